@@ -1,0 +1,17 @@
+package kith.member;
+
+import java.io.Serializable;
+
+/** A member's number: dense, from 1, never reused. As a controller's parameter it is the signed-in member. */
+public record MemberId(long value) implements Serializable, Comparable<MemberId> {
+
+    @Override
+    public int compareTo(MemberId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

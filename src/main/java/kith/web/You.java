@@ -1,0 +1,20 @@
+package kith.web;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The member who looks at the page, as far as the layout needs them.
+ *
+ * @param handle their handle, as in {@code /members/{handle}}
+ * @param name their whole name
+ * @param initials one or two letters to show where there is no photo
+ * @param photo address of their small square photo, or null
+ * @param zone the zone their times are shown in
+ */
+public record You(
+        String handle,
+        String name,
+        String initials,
+        @Nullable String photo,
+        ZoneId zone) {}
