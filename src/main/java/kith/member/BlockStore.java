@@ -1,0 +1,81 @@
+package kith.member;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who blocks whom, kept on both sides. */
+@Repository
+class BlockStore {
+
+    private final JdbcClient jdbc;
+
+    BlockStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False where it was so already. */
+    boolean insert(MemberId by, MemberId whom, Instant at) {
+        return jdbc.sql("""
+                        insert into member_block (member_id, peer_id, side, since)
+                        values (:by, :whom, 'by_me', :at), (:whom, :by, 'by_them', :at)
+                        on conflict do nothing
+                        """)
+                        .param("by", by.value())
+                        .param("whom", whom.value())
+                        .param("at", Timestamp.from(at))
+                        .update()
+                > 0;
+    }
+
+    void delete(MemberId by, MemberId whom) {
+        jdbc.sql("""
+                        delete from member_block
+                        where (member_id = :by and peer_id = :whom and side = 'by_me')
+                           or (member_id = :whom and peer_id = :by and side = 'by_them')
+                        """).param("by", by.value()).param("whom", whom.value()).update();
+    }
+
+    /** Those of {@code others} who block the viewer or are blocked by them. */
+    Set<MemberId> among(MemberId viewer, Collection<MemberId> others) {
+        return new HashSet<>(jdbc.sql("""
+                        select peer_id from member_block
+                        where member_id = :viewer and peer_id = any(:others)
+                        """)
+                .param("viewer", viewer.value())
+                .param("others", MemberStore.numbers(others))
+                .query((row, n) -> new MemberId(row.getLong(1)))
+                .list());
+    }
+
+    /** Whom I block, the latest first. */
+    List<Blocks.Blocked> mine(MemberId me) {
+        return jdbc.sql("""
+                        select m.handle, m.name, b.since from member_block b join member m on m.member_id = b.peer_id
+                        where b.member_id = :me and b.side = 'by_me' order by b.since desc, b.peer_id
+                        """)
+                .param("me", me.value())
+                .query((row, n) -> new Blocks.Blocked(
+                        row.getString(1), row.getString(2), row.getTimestamp(3).toInstant()))
+                .list();
+    }
+
+    /** The member with this handle whom I block. */
+    Optional<MemberId> blockedByMe(MemberId me, String handle) {
+        return jdbc.sql("""
+                        select b.peer_id from member_handle h
+                        join member_block b on b.peer_id = h.member_id
+                        where h.handle = :handle and b.member_id = :me and b.side = 'by_me'
+                        """)
+                .param("handle", handle)
+                .param("me", me.value())
+                .query((row, n) -> new MemberId(row.getLong(1)))
+                .optional();
+    }
+}

@@ -1,0 +1,107 @@
+package kith.member;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kith.file.PictureSize;
+import kith.member.MemberStore.CardRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everything a page shows of other people, for a whole page in one call: the one rule of who is visible to whom.
+ *
+ * <p>A member who is not in the answer must not be shown at all: they block the viewer, are blocked by them, are suspended or gone.
+ */
+@Component
+public class MemberCards {
+
+    private final MemberStore store;
+    private final Blocks blocks;
+    private final CardCache cache;
+    private final ObjectProvider<Degrees> degrees;
+
+    MemberCards(MemberStore store, Blocks blocks, CardCache cache, ObjectProvider<Degrees> degrees) {
+        this.store = store;
+        this.blocks = blocks;
+        this.cache = cache;
+        this.degrees = degrees;
+    }
+
+    /** The cards of those of {@code ids} whom the viewer may see, in the order asked. At most three queries, however many are asked for. */
+    public Map<MemberId, MemberCard> of(MemberId viewer, Collection<MemberId> ids) {
+        Set<MemberId> asked = new LinkedHashSet<>(ids);
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        asked.removeAll(blocks.among(viewer, asked));
+        Map<MemberId, CardRow> rows = rows(viewer, asked);
+        Map<MemberId, Integer> near = degrees(viewer, rows.keySet());
+        Map<MemberId, MemberCard> cards = new LinkedHashMap<>();
+        for (MemberId id : asked) {
+            CardRow row = rows.get(id);
+            if (row != null) {
+                cards.put(id, card(row, near.get(id)));
+            }
+        }
+        return cards;
+    }
+
+    /** The card of one member, or null where the viewer may not see them. For several, ask for all at once. */
+    public @Nullable MemberCard of(MemberId viewer, MemberId about) {
+        return of(viewer, List.of(about)).get(about);
+    }
+
+    /** How near each of the others is: 0, 1, 2, or absent. */
+    Map<MemberId, Integer> degrees(MemberId viewer, Collection<MemberId> others) {
+        Map<MemberId, Integer> near = new LinkedHashMap<>();
+        Degrees known = degrees.getIfAvailable();
+        if (known != null && !others.isEmpty()) {
+            near.putAll(known.of(viewer, others));
+        }
+        if (others.contains(viewer)) {
+            near.put(viewer, 0);
+        }
+        return near;
+    }
+
+    /** One's own row is never taken from the cache, so that one sees at once what one has changed, whichever server answers. */
+    private Map<MemberId, CardRow> rows(MemberId viewer, Set<MemberId> asked) {
+        Map<MemberId, CardRow> rows = new LinkedHashMap<>();
+        List<MemberId> missing = new ArrayList<>();
+        for (MemberId id : asked) {
+            CardRow known = id.equals(viewer) ? null : cache.get(id);
+            if (known == null) {
+                missing.add(id);
+            } else {
+                rows.put(id, known);
+            }
+        }
+        if (!missing.isEmpty()) {
+            for (CardRow row : store.cards(missing)) {
+                rows.put(row.id(), row);
+                cache.put(row);
+            }
+        }
+        return rows;
+    }
+
+    private static MemberCard card(CardRow row, @Nullable Integer degree) {
+        Nearness nearness = Nearness.of(degree);
+        String photo = row.photo();
+        return new MemberCard(
+                row.id(),
+                row.handle(),
+                row.name(),
+                Names.first(row.name()),
+                row.audiences().show(Field.HEADLINE, nearness) ? row.headline() : "",
+                Names.initials(row.name()),
+                photo != null && row.audiences().show(Field.PHOTO, nearness) ? PictureSize.SMALL.address(photo) : null,
+                degree);
+    }
+}

@@ -1,0 +1,173 @@
+package kith.member;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who there is, and who is visible to whom. */
+@Repository
+class MemberStore {
+
+    private final JdbcClient jdbc;
+
+    MemberStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    MemberId insert(String handle, String name, String sortName, Instant joined) {
+        return jdbc.sql("""
+                        insert into member (handle, name, sort_name, joined)
+                        values (:handle, :name, :sortName, :joined) returning member_id
+                        """)
+                .param("handle", handle)
+                .param("name", name)
+                .param("sortName", sortName)
+                .param("joined", Timestamp.from(joined))
+                .query((row, n) -> new MemberId(row.getLong(1)))
+                .single();
+    }
+
+    /** Takes the handle for the member; false where somebody has it. */
+    boolean claim(String handle, MemberId member) {
+        return jdbc.sql(
+                                "insert into member_handle (handle, member_id) values (:handle, :member) on conflict do nothing")
+                        .param("handle", handle)
+                        .param("member", member.value())
+                        .update()
+                == 1;
+    }
+
+    void setHandle(MemberId member, String handle) {
+        jdbc.sql("update member set handle = :handle where member_id = :member")
+                .param("handle", handle)
+                .param("member", member.value())
+                .update();
+    }
+
+    /** The highest number behind {@code handle-}, 1 where only the bare handle is taken, 0 where it is free. */
+    long highestSuffix(String handle) {
+        return jdbc.sql("""
+                        select coalesce(max(case when handle = :handle then 1
+                                                 else substring(handle from length(:handle) + 2)::bigint end), 0)
+                        from member_handle
+                        where handle = :handle
+                           or (handle > :handle || '-' and handle < :handle || '.'
+                               and substring(handle from length(:handle) + 2) ~ '^[0-9]{1,15}$')
+                        """)
+                .param("handle", handle)
+                .query((row, n) -> row.getLong(1))
+                .single();
+    }
+
+    /** The member with this handle, if the viewer may see them. */
+    Optional<MemberId> visible(MemberId viewer, String handle) {
+        return jdbc.sql("""
+                        select m.member_id from member_handle h join member m on m.member_id = h.member_id
+                        where h.handle = :handle and m.standing = 'live'
+                          and not exists (select 1 from member_block b
+                                          where b.member_id = :viewer and b.peer_id = m.member_id)
+                        """)
+                .param("viewer", viewer.value())
+                .param("handle", handle)
+                .query((row, n) -> new MemberId(row.getLong(1)))
+                .optional();
+    }
+
+    /** The member with this handle, if they show anything to everybody. */
+    Optional<MemberId> open(String handle) {
+        return jdbc.sql("""
+                        select m.member_id from member_handle h join member m on m.member_id = h.member_id
+                        where h.handle = :handle and m.standing = 'live'
+                          and exists (select 1 from member_audience a
+                                      where a.member_id = m.member_id and a.audience = 'PUBLIC')
+                        """)
+                .param("handle", handle)
+                .query((row, n) -> new MemberId(row.getLong(1)))
+                .optional();
+    }
+
+    /** What cards are made of; members who are not live have no row. */
+    List<CardRow> cards(Collection<MemberId> members) {
+        return jdbc.sql("""
+                        select m.member_id, m.handle, m.name, m.headline, m.photo,
+                               array(select a.field || ' ' || a.audience from member_audience a
+                                     where a.member_id = m.member_id and a.field in ('HEADLINE', 'PHOTO'))
+                        from member m where m.member_id = any(:members) and m.standing = 'live'
+                        """)
+                .param("members", numbers(members))
+                .query(MemberStore::card)
+                .list();
+    }
+
+    Optional<Settings> settings(MemberId member) {
+        return jdbc.sql("""
+                        select door, opening_question, settled is not null, zone
+                        from member where member_id = :member
+                        """)
+                .param("member", member.value())
+                .query(MemberStore::settings)
+                .optional();
+    }
+
+    void setDoor(MemberId member, Door door, String openingQuestion) {
+        jdbc.sql("update member set door = :door, opening_question = :question where member_id = :member")
+                .param("door", door.name())
+                .param("question", openingQuestion)
+                .param("member", member.value())
+                .update();
+    }
+
+    void settle(MemberId member, Instant at) {
+        jdbc.sql("update member set settled = :at where member_id = :member and settled is null")
+                .param("at", Timestamp.from(at))
+                .param("member", member.value())
+                .update();
+    }
+
+    static long[] numbers(Collection<MemberId> members) {
+        return members.stream().mapToLong(MemberId::value).toArray();
+    }
+
+    private static CardRow card(ResultSet row, int n) throws SQLException {
+        return new CardRow(
+                new MemberId(row.getLong(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                Audiences.of(row.getArray(6)));
+    }
+
+    private static Settings settings(ResultSet row, int n) throws SQLException {
+        String zone = row.getString(4);
+        return new Settings(
+                Door.valueOf(row.getString(1)),
+                row.getString(2),
+                row.getBoolean(3),
+                zone == null ? null : ZoneId.of(zone));
+    }
+
+    /** What a card shows, before it is decided to whom. */
+    record CardRow(
+            MemberId id,
+            String handle,
+            String name,
+            String headline,
+            @Nullable String photo,
+            Audiences audiences) {}
+
+    /** What a member has set for themselves alone. */
+    record Settings(
+            Door door,
+            String openingQuestion,
+            boolean settled,
+            @Nullable ZoneId zone) {}
+}

@@ -1,0 +1,36 @@
+package kith.member;
+
+import java.util.Collection;
+import java.util.List;
+import kith.member.Station.Kind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Compares where two members worked and studied. */
+@Repository
+class ResumeStore {
+
+    private final JdbcClient jdbc;
+
+    ResumeStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<SharedStation> shared(MemberId a, MemberId b, Collection<Kind> kinds) {
+        return jdbc.sql("""
+                        select distinct x.kind, x.name, greatest(x.from_year, y.from_year) as from_year,
+                               least(x.to_year, y.to_year) as to_year
+                        from member_station x join member_station y on y.kind = x.kind and y.name_key = x.name_key
+                        where x.member_id = :a and y.member_id = :b and x.kind = any(:kinds)
+                          and x.from_year <= coalesce(y.to_year, x.from_year)
+                          and y.from_year <= coalesce(x.to_year, y.from_year)
+                        order by from_year desc, x.name, x.kind
+                        """)
+                .param("a", a.value())
+                .param("b", b.value())
+                .param("kinds", kinds.stream().map(Kind::name).toArray(String[]::new))
+                .query((row, n) -> new SharedStation(
+                        Kind.valueOf(row.getString(1)), row.getString(2), row.getInt(3), (Integer) row.getObject(4)))
+                .list();
+    }
+}

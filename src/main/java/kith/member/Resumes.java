@@ -1,0 +1,55 @@
+package kith.member;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kith.member.Station.Kind;
+import org.springframework.stereotype.Component;
+
+/** Finds what two members list in common. */
+@Component
+public class Resumes {
+
+    private final ResumeStore store;
+    private final Profiles profiles;
+
+    Resumes(ResumeStore store, Profiles profiles) {
+        this.store = store;
+        this.profiles = profiles;
+    }
+
+    /**
+     * The organisations and schools both list for years that overlap, the latest first, as {@code a} writes them; only where each shows that list to
+     * the other, and nothing where one does not see the other. Names are the same whatever their case, accents, punctuation and spaces.
+     */
+    public List<SharedStation> sharedStations(MemberId a, MemberId b) {
+        Set<Kind> kinds = shown(a, b);
+        kinds.retainAll(shown(b, a));
+        return kinds.isEmpty() ? List.of() : store.shared(a, b, kinds);
+    }
+
+    /** The names of the organisations or schools that {@code about} shows to {@code viewer}, each once. */
+    public List<String> stations(MemberId viewer, MemberId about, Kind kind) {
+        return profiles.portrait(viewer, about).stream()
+                .flatMap(portrait -> listed(portrait, kind).stream())
+                .map(Station::name)
+                .distinct()
+                .toList();
+    }
+
+    private Set<Kind> shown(MemberId viewer, MemberId about) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        profiles.portrait(viewer, about).ifPresent(portrait -> {
+            for (Kind kind : Kind.values()) {
+                if (!listed(portrait, kind).isEmpty()) {
+                    kinds.add(kind);
+                }
+            }
+        });
+        return kinds;
+    }
+
+    private static List<Station> listed(Portrait portrait, Kind kind) {
+        return kind == Kind.WORK ? portrait.positions() : portrait.education();
+    }
+}
