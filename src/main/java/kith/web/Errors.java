@@ -24,7 +24,8 @@ class Errors implements ErrorController {
     }
 
     @ExceptionHandler
-    ModelAndView refused(Refused refused) {
+    ModelAndView refused(Refused refused, HttpServletResponse response) {
+        refused.tell(response);
         return page(refused.status(), words.text(refused));
     }
 

@@ -59,11 +59,7 @@ class JteViews extends UrlBasedViewResolver {
                 assets,
                 clock,
                 you,
-                new Page.Request(
-                        request.getRequestURI(),
-                        csrf == null ? "_csrf" : csrf.getParameterName(),
-                        csrf == null ? "" : csrf.getToken(),
-                        (String) model.get("notice")));
+                new Page.Request(request.getRequestURI(), csrf, (String) model.get("notice")));
     }
 
     /** One template, filled. */

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /**
  * What every template is given under the name {@code page}: words, times, who looks, and where.
@@ -26,8 +27,7 @@ public final class Page implements LocalizationSupport {
     /** The facts of the request that templates use; {@code notice} is the sentence left by the page before, if any. */
     record Request(
             String path,
-            String csrfName,
-            String csrfToken,
+            @Nullable CsrfToken csrf,
             @Nullable String notice) {}
 
     Page(MessageSource messages, Assets assets, Clock clock, @Nullable You you, Request request) {
@@ -72,11 +72,12 @@ public final class Page implements LocalizationSupport {
     }
 
     public String csrfName() {
-        return request.csrfName();
+        return request.csrf() == null ? "_csrf" : request.csrf().getParameterName();
     }
 
+    /** Asked for by a form alone: a page without one sets no cookie. */
     public String csrfToken() {
-        return request.csrfToken();
+        return request.csrf() == null ? "" : request.csrf().getToken();
     }
 
     /** The address of a static file with its content in the name, so that it may be cached for good. */

@@ -1,5 +1,6 @@
 package kith.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -34,5 +35,10 @@ public abstract class Refused extends RuntimeException {
 
     public Object[] args() {
         return args;
+    }
+
+    /** Puts the status on an answer that is a page of its own, such as the form again. */
+    public void tell(HttpServletResponse response) {
+        response.setStatus(status.value());
     }
 }

@@ -1,0 +1,39 @@
+package kith.access;
+
+import kith.web.Refused;
+import org.springframework.http.HttpStatus;
+
+/** Why somebody could not register, come in or change how they do. */
+public final class CannotEnter extends Refused {
+
+    /** The reasons, each with its sentence. */
+    public enum Reason {
+        NAME_MISSING("access.refused.name"),
+        NAME_TOO_LONG("access.refused.longname"),
+        ADDRESS_MALFORMED("access.refused.address"),
+        PASSWORD_TOO_SHORT("access.refused.short"),
+        PASSWORD_TOO_LONG("access.refused.long"),
+        PASSWORD_TOO_COMMON("access.refused.common"),
+        PASSWORD_IS_YOUR_ADDRESS("access.refused.yours"),
+        CURRENT_PASSWORD_WRONG("access.refused.current"),
+        OPERATOR_CODE_WRONG("access.refused.code"),
+        OPERATOR_FIRST("access.refused.operator");
+
+        private final String key;
+
+        Reason(String key) {
+            this.key = key;
+        }
+    }
+
+    private final Reason reason;
+
+    CannotEnter(Reason reason, Object... args) {
+        super(HttpStatus.UNPROCESSABLE_CONTENT, reason.key, args);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,46 @@
+package kith.web;
+
+import java.time.Duration;
+
+/**
+ * Every limit that Kith sets on how often a person may do something: how many times, and within how long.
+ *
+ * <p>The numbers are what an operator gets who says nothing; {@code kith.limits.SIGN_IN_PER_ACCOUNT=20} sets another one. Whoever is stopped reads
+ * the sentence, with the limit and when it lifts.
+ */
+public enum Limit {
+    /** Wrong passwords for one e-mail address, whether it has an account or not. */
+    SIGN_IN_PER_ACCOUNT(10, Duration.ofMinutes(15), "web.limit.sign_in"),
+    /** Wrong passwords from one place, for whatever address. */
+    SIGN_IN_PER_PLACE(50, Duration.ofMinutes(15), "web.limit.sign_in_place"),
+    /** Registrations from one place; a whole conference may sit behind one address. */
+    REGISTRATION_PER_PLACE(40, Duration.ofHours(1), "web.limit.registration"),
+    /** Wrong current passwords when changing it. */
+    PASSWORD_CHANGE(5, Duration.ofMinutes(15), "web.limit.password"),
+    /** Wrong codes for the operator's account. */
+    OPERATOR_CODE_PER_PLACE(10, Duration.ofMinutes(15), "web.limit.operator_code");
+
+    private final int most;
+    private final Duration within;
+    private final String key;
+
+    Limit(int most, Duration within, String key) {
+        this.most = most;
+        this.within = within;
+        this.key = key;
+    }
+
+    /** How often, unless the operator says otherwise. */
+    int most() {
+        return most;
+    }
+
+    /** The length of time in which it counts. */
+    public Duration within() {
+        return within;
+    }
+
+    String key() {
+        return key;
+    }
+}
