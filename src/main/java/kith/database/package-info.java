@@ -1,7 +1,9 @@
 /**
  * The PostgreSQL that Kith stands on: a server of the operator's, or the embedded one that needs nothing installed.
  *
- * <p>Shared ground: everything else sees a {@code DataSource} and does not know which of the two it is.
+ * <p>Shared ground: everything else sees a {@code DataSource} and does not know which of the two it is. Before it is used it is
+ * looked at, and where it will not do Kith says in one sentence what a person can do about it. The module also knows the
+ * data folder, and whether a database holds the demo community.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

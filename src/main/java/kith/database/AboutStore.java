@@ -1,0 +1,40 @@
+package kith.database;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What a database says about itself: so far, whether it holds the demo community. */
+@Repository
+public class AboutStore {
+
+    private static final String DEMO = "demo";
+
+    private final JdbcClient jdbc;
+
+    AboutStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the demo community was loaded into this database. */
+    public boolean isDemo() {
+        return jdbc.sql("""
+                        select value
+                          from kith_about
+                         where key = :key
+                        """)
+                .param("key", DEMO)
+                .query(String.class)
+                .optional()
+                .filter("true"::equals)
+                .isPresent();
+    }
+
+    /** Marks the database as one with the demo community, for good. To be called in the transaction that loads it. */
+    public void markDemo() {
+        jdbc.sql("""
+                insert into kith_about (key, value)
+                values (:key, 'true')
+                on conflict (key) do update set value = excluded.value
+                """).param("key", DEMO).update();
+    }
+}
