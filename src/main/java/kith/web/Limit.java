@@ -18,7 +18,9 @@ public enum Limit {
     /** Wrong current passwords when changing it. */
     PASSWORD_CHANGE(5, Duration.ofMinutes(15), "web.limit.password"),
     /** Wrong codes for the operator's account. */
-    OPERATOR_CODE_PER_PLACE(10, Duration.ofMinutes(15), "web.limit.operator_code");
+    OPERATOR_CODE_PER_PLACE(10, Duration.ofMinutes(15), "web.limit.operator_code"),
+    /** E-mail addresses given as the how of an invitation, right or wrong. */
+    ADDRESS_GUESSES(5, Duration.ofDays(1), "web.limit.address_guesses");
 
     private final int most;
     private final Duration within;

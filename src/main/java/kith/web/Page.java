@@ -26,9 +26,7 @@ public final class Page implements LocalizationSupport {
 
     /** The facts of the request that templates use; {@code notice} is the sentence left by the page before, if any. */
     record Request(
-            String path,
-            @Nullable CsrfToken csrf,
-            @Nullable String notice) {}
+            String path, @Nullable CsrfToken csrf, @Nullable String notice) {}
 
     Page(MessageSource messages, Assets assets, Clock clock, @Nullable You you, Request request) {
         this.messages = messages;
@@ -47,6 +45,11 @@ public final class Page implements LocalizationSupport {
     public Content html(String key, Object... args) {
         Content content = localize(key, args);
         return (HtmlContent) output -> content.writeTo(output);
+    }
+
+    /** The phrase with its links. */
+    public Content say(Phrase phrase) {
+        return html(phrase.key(), phrase.marked());
     }
 
     @Override

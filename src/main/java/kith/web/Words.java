@@ -23,4 +23,9 @@ public class Words {
     public String text(Refused refused) {
         return text(refused.key(), refused.args());
     }
+
+    /** The phrase in plain words. */
+    public String text(Phrase phrase) {
+        return text(phrase.key(), phrase.plain());
+    }
 }

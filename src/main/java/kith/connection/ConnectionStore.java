@@ -1,0 +1,142 @@
+package kith.connection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kith.database.Timestamps;
+import kith.member.MemberId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of connections: two rows each, so that everyone's are found under their own number. */
+@Repository
+class ConnectionStore {
+
+    private final JdbcClient sql;
+
+    ConnectionStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Writes both sides; one that stands already is left as it is. Says how many rows are new. */
+    int insert(MemberId one, MemberId other, Instant since) {
+        return sql.sql("""
+                insert into connection (member_id, peer_id, since)
+                values (:one, :other, :since), (:other, :one, :since)
+                on conflict do nothing
+                """)
+                .param("one", one.value())
+                .param("other", other.value())
+                .param("since", Timestamps.at(since))
+                .update();
+    }
+
+    /** Deletes both sides; says how many rows went. */
+    int delete(MemberId one, MemberId other) {
+        return sql.sql("""
+                delete from connection
+                where (member_id = :one and peer_id = :other) or (member_id = :other and peer_id = :one)
+                """)
+                .param("one", one.value())
+                .param("other", other.value())
+                .update();
+    }
+
+    boolean exists(MemberId one, MemberId other) {
+        return sql.sql("select exists (select from connection where member_id = :one and peer_id = :other)")
+                .param("one", one.value())
+                .param("other", other.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The connections of one member, newest first, after the row with this moment and peer. */
+    List<Connection> page(MemberId member, Instant before, long beforePeer, int limit) {
+        return sql.sql("""
+                select peer_id, since from connection
+                where member_id = :member and (since, peer_id) < (:before, :peer)
+                order by since desc, peer_id desc limit :limit
+                """)
+                .param("member", member.value())
+                .param("before", Timestamps.at(before))
+                .param("peer", beforePeer)
+                .param("limit", limit)
+                .query(ConnectionStore::connection)
+                .list();
+    }
+
+    /** Those of {@code peers} that the member is connected with. */
+    List<Connection> among(MemberId member, Collection<MemberId> peers) {
+        return sql.sql("""
+                select peer_id, since from connection
+                where member_id = :member and peer_id = any (:peers)
+                order by since desc, peer_id desc
+                """)
+                .param("member", member.value())
+                .param("peers", numbers(peers))
+                .query(ConnectionStore::connection)
+                .list();
+    }
+
+    /** The numbers of everyone the member is connected with. */
+    List<MemberId> peers(MemberId member) {
+        return sql.sql("select peer_id from connection where member_id = :member order by peer_id")
+                .param("member", member.value())
+                .query((row, n) -> new MemberId(row.getLong(1)))
+                .list();
+    }
+
+    /** Members both are connected with, the longest known to {@code one} first. */
+    List<MemberId> mutual(MemberId one, MemberId other) {
+        return sql.sql("""
+                select mine.peer_id from connection mine
+                join connection theirs on theirs.member_id = :other and theirs.peer_id = mine.peer_id
+                where mine.member_id = :one
+                order by mine.since, mine.peer_id
+                """)
+                .param("one", one.value())
+                .param("other", other.value())
+                .query((row, n) -> new MemberId(row.getLong(1)))
+                .list();
+    }
+
+    /** Degree 1 or 2 of each of {@code others}; the rest are absent. */
+    Map<MemberId, Integer> degrees(MemberId viewer, Collection<MemberId> others) {
+        Map<MemberId, Integer> degrees = new HashMap<>();
+        sql.sql("""
+                select other.id, case when exists (
+                        select from connection where member_id = :viewer and peer_id = other.id) then 1 else 2 end
+                from unnest(:others) as other (id)
+                where exists (select from connection where member_id = :viewer and peer_id = other.id)
+                   or exists (
+                        select from connection mine
+                        join connection theirs on theirs.member_id = other.id and theirs.peer_id = mine.peer_id
+                        where mine.member_id = :viewer)
+                """)
+                .param("viewer", viewer.value())
+                .param("others", numbers(others))
+                .query(row -> {
+                    degrees.put(new MemberId(row.getLong(1)), row.getInt(2));
+                });
+        return degrees;
+    }
+
+    int count(MemberId member) {
+        return sql.sql("select count(*) from connection where member_id = :member")
+                .param("member", member.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Long[] numbers(Collection<MemberId> members) {
+        return members.stream().map(MemberId::value).toArray(Long[]::new);
+    }
+
+    private static Connection connection(ResultSet row, int n) throws SQLException {
+        return new Connection(new MemberId(row.getLong(1)), Timestamps.instant(row, 2));
+    }
+}

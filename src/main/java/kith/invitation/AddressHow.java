@@ -1,0 +1,78 @@
+package kith.invitation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.access.Accounts;
+import kith.invitation.CannotInvite.Reason;
+import kith.web.Limit;
+import kith.web.Limits;
+import kith.web.Phrase;
+import kith.web.PlainText;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * "I have your e-mail address": whether it is the right one is told to the recipient alone. The sender is answered the same either way, and has five tries a day,
+ * so that nobody can find out an address here. The address itself is not kept.
+ */
+@Component
+@Order(20)
+class AddressHow implements HowKind {
+
+    private static final int LIMIT = 254;
+
+    private final Accounts accounts;
+    private final Limits limits;
+
+    AddressHow(Accounts accounts, Limits limits) {
+        this.accounts = accounts;
+        this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return "address";
+    }
+
+    @Override
+    public List<Offer> offers(Pair pair, Instant now) {
+        return List.of(new Offer(
+                new Claim(name(), "", Map.of()),
+                Strength.SAID,
+                Phrase.of("how.address.offer"),
+                null,
+                List.of(new Offer.Blank("address", "how.address.address", LIMIT, "email"))));
+    }
+
+    @Override
+    public Evidence find(Pair pair, Claim claim, Instant now) {
+        String address = PlainText.line(claim.blank("address"));
+        int at = address.indexOf('@');
+        if (at < 1 || at == address.length() - 1 || address.length() > LIMIT) {
+            throw new CannotInvite(Reason.HOW_ADDRESS);
+        }
+        limits.attempt(Limit.ADDRESS_GUESSES, pair.sender().toString());
+        boolean right = accounts.isAddressOf(pair.recipient(), address);
+        return new Evidence(
+                name(), right ? Strength.LISTED : Strength.SAID, now, Map.of("right", String.valueOf(right)));
+    }
+
+    @Override
+    public List<String> names(Claim claim) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Worded> word(Evidence evidence, Reading reading) {
+        if (!reading.received()) {
+            return Optional.of(new Worded(Strength.SAID, Phrase.of("how.address.sent")));
+        }
+        boolean right = Boolean.parseBoolean(evidence.fact("right"));
+        return Optional.of(
+                right
+                        ? new Worded(Strength.LISTED, Phrase.of("how.address.right"))
+                        : new Worded(Strength.SAID, Phrase.of("how.address.wrong")));
+    }
+}

@@ -1,0 +1,78 @@
+package kith.invitation;
+
+import java.time.Instant;
+import kith.connection.Connections;
+import kith.invitation.CannotInvite.Reason;
+import kith.invitation.Invitation.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Lets an invitation arrive: into an inbox, onto one that crosses it, or quietly nowhere. Runs within the sender's transaction. */
+@Component
+class Arrivals {
+
+    private static final int TRIES = 5;
+
+    private final InvitationStore store;
+    private final SentStore sent;
+    private final Connections connections;
+    private final ApplicationEventPublisher events;
+
+    Arrivals(InvitationStore store, SentStore sent, Connections connections, ApplicationEventPublisher events) {
+        this.store = store;
+        this.sent = sent;
+        this.connections = connections;
+        this.events = events;
+    }
+
+    InvitationId arrive(InvitationStore.Fresh fresh, boolean hushed, Instant now) {
+        Pair pair = fresh.pair();
+        InvitationId id = store.insert(fresh, now);
+        if (!sent.insert(pair, id, now, now.plus(Invitation.LIFE))) {
+            throw new CannotInvite(Reason.ALREADY_OPEN, "");
+        }
+        if (hushed) {
+            store.decline(pair.recipient(), id, new Refusal(false, Refusal.Again.NOT_AGAIN, null, now), null);
+            return id;
+        }
+        InvitationStore.Open crossing = take(pair, id);
+        if (crossing == null) {
+            events.publishEvent(new InvitationEvent.Sent(
+                    id, pair.sender(), pair.recipient(), now, !fresh.grade().equals("reasoned")));
+        } else if (crossing.sender().equals(pair.sender())) {
+            throw new CannotInvite(Reason.ALREADY_OPEN, crossing.id().toString());
+        } else {
+            accept(pair.reversed(), crossing.id(), now);
+            accept(pair, id, now);
+        }
+        return id;
+    }
+
+    /** Makes the invitation the open one of the two, or says which is, held until the transaction ends. */
+    private InvitationStore.@Nullable Open take(Pair pair, InvitationId id) {
+        for (int i = 0; i < TRIES; i++) {
+            if (store.open(pair, id)) {
+                return null;
+            }
+            InvitationStore.Open other = store.takeOpenBetween(pair).orElse(null);
+            if (other != null) {
+                return other;
+            }
+            // It was answered between the two statements: the place is free again.
+        }
+        throw new CannotInvite(Reason.ALREADY_OPEN, "");
+    }
+
+    /** Accepts the invitation and connects its two people; the caller holds their open one. False if it was not open any more. */
+    boolean accept(Pair pair, InvitationId id, Instant now) {
+        if (!store.move(pair.recipient(), id, Step.ACCEPT, now)) {
+            return false;
+        }
+        sent.move(pair.sender(), id, Step.ACCEPT, now);
+        store.close(pair, id);
+        connections.connect(pair.sender(), pair.recipient(), now);
+        events.publishEvent(new InvitationEvent.Accepted(id, pair.sender(), pair.recipient(), now));
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+package kith.invitation;
+
+import java.util.Locale;
+import kith.invitation.Invitation.State;
+import kith.web.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** An invitation, or a step with one, that is not possible; with why, in words for the person who tried. */
+public final class CannotInvite extends Refused {
+
+    /** Why not. */
+    public enum Reason {
+        ONESELF(HttpStatus.UNPROCESSABLE_CONTENT),
+        CONNECTED(HttpStatus.CONFLICT),
+        ALREADY_OPEN(HttpStatus.CONFLICT),
+        NEWER_OPEN(HttpStatus.CONFLICT),
+        NOT_YET(HttpStatus.CONFLICT),
+        NOT_AGAIN(HttpStatus.CONFLICT),
+        DOOR_REASONED(HttpStatus.UNPROCESSABLE_CONTENT),
+        DOOR_PROVED(HttpStatus.FORBIDDEN),
+        DOOR_INTRODUCED(HttpStatus.FORBIDDEN),
+        DOOR_NOBODY(HttpStatus.FORBIDDEN),
+        HOW_MISSING(HttpStatus.UNPROCESSABLE_CONTENT),
+        HOW_NOT_HELD(HttpStatus.UNPROCESSABLE_CONTENT),
+        HOW_BLANK(HttpStatus.UNPROCESSABLE_CONTENT),
+        HOW_ADDRESS(HttpStatus.UNPROCESSABLE_CONTENT),
+        WHY_SHORT(HttpStatus.UNPROCESSABLE_CONTENT),
+        WHY_LONG(HttpStatus.UNPROCESSABLE_CONTENT),
+        WORDS_MISSING(HttpStatus.UNPROCESSABLE_CONTENT),
+        WORDS_LONG(HttpStatus.UNPROCESSABLE_CONTENT),
+        CANNED(HttpStatus.UNPROCESSABLE_CONTENT),
+        THIN(HttpStatus.UNPROCESSABLE_CONTENT),
+        ENOUGH_ASKED(HttpStatus.CONFLICT),
+        STATE(HttpStatus.CONFLICT),
+        TOO_LATE(HttpStatus.CONFLICT);
+
+        private final HttpStatus status;
+
+        Reason(HttpStatus status) {
+            this.status = status;
+        }
+    }
+
+    private final Reason reason;
+    private final @Nullable State present;
+
+    public CannotInvite(Reason reason, Object... args) {
+        super(reason.status, "invitation.cannot." + reason.name().toLowerCase(Locale.ROOT), args);
+        this.reason = reason;
+        this.present = null;
+    }
+
+    /** A step that is not legal from where the invitation stands for the person who tried. */
+    CannotInvite(State present) {
+        super(Reason.STATE.status, "invitation.cannot.state_" + present.code());
+        this.reason = Reason.STATE;
+        this.present = present;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The present state, where that is why; else null. */
+    public @Nullable State present() {
+        return present;
+    }
+}

@@ -1,0 +1,55 @@
+package kith.invitation;
+
+import java.util.List;
+import kith.member.Portrait;
+import kith.reason.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the composer's page shows.
+ *
+ * @param to whom one writes to, as one may see them
+ * @param question their opening question, or null
+ * @param offers the ways in which the sender may have found them, best first
+ * @param form what was typed so far
+ * @param findings what to ask the sender about it
+ * @param refused why it was not sent just now, in a sentence, or null
+ * @param asItIs whether a second press may send it as it is
+ */
+record Composer(
+        Portrait to,
+        @Nullable String question,
+        List<Offer> offers,
+        ComposerForm form,
+        List<Finding> findings,
+        @Nullable String refused,
+        boolean asItIs) {
+
+    private static final int ON_TOP = 4;
+
+    /** The offers shown at once. */
+    List<Offer> first() {
+        return offers.subList(0, Math.min(ON_TOP, offers.size()));
+    }
+
+    /** The offers behind "Another way". */
+    List<Offer> others() {
+        return offers.subList(Math.min(ON_TOP, offers.size()), offers.size());
+    }
+
+    /** Whether the choice made so far is one of those behind "Another way". */
+    boolean choseAnother() {
+        return others().stream().anyMatch(this::chosen);
+    }
+
+    boolean chosen(Offer offer) {
+        return offer.claim().choice().equals(form.choice());
+    }
+
+    /** A door that somebody finds closed, and what would help. */
+    record Closed(
+            Portrait to,
+            String sentence,
+            String help,
+            @Nullable String open) {}
+}

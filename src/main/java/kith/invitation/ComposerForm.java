@@ -1,0 +1,54 @@
+package kith.invitation;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the composer sends, exactly as typed.
+ *
+ * @param choice the how chosen, as in {@link Claim#choice}; empty while none is
+ * @param blanks what was filled in for any how, by the blanks' names
+ */
+record ComposerForm(String choice, Map<String, String> blanks, String why, String answer, boolean asItIs) {
+
+    /** Before the name of a how's blank, so that kinds to come cannot clash with the composer's own fields. */
+    static final String BLANK = "blank_";
+
+    static ComposerForm of(Map<String, String> typed) {
+        Map<String, String> blanks = new HashMap<>();
+        typed.forEach((name, value) -> {
+            if (name.startsWith(BLANK)) {
+                blanks.put(name.substring(BLANK.length()), value);
+            }
+        });
+        return new ComposerForm(
+                typed.getOrDefault("how", ""),
+                Map.copyOf(blanks),
+                typed.getOrDefault("why", ""),
+                typed.getOrDefault("answer", ""),
+                typed.containsKey("as_it_is"));
+    }
+
+    static ComposerForm of(Draft draft) {
+        return new ComposerForm(draft.choice(), draft.blanks(), draft.why(), draft.answer(), false);
+    }
+
+    Draft draft() {
+        return new Draft(choice, blanks, why, answer);
+    }
+
+    Claim claim() {
+        int colon = choice.indexOf(':');
+        return colon < 0
+                ? new Claim(choice, "", blanks)
+                : new Claim(choice.substring(0, colon), choice.substring(colon + 1), blanks);
+    }
+
+    Invitations.Letter letter() {
+        return new Invitations.Letter(claim(), why, answer, asItIs);
+    }
+
+    String blank(String name) {
+        return blanks.getOrDefault(name, "");
+    }
+}

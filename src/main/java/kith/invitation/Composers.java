@@ -1,0 +1,102 @@
+package kith.invitation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kith.invitation.CannotInvite.Reason;
+import kith.member.Members;
+import kith.reason.Finding;
+import kith.web.PlainText;
+import kith.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills the composer for two people. */
+@Component
+class Composers {
+
+    private static final int SHOWN = 2;
+
+    private final Doorkeeper doorkeeper;
+    private final Hows hows;
+    private final Coach coach;
+    private final Members members;
+    private final Words words;
+    private final Clock clock;
+
+    Composers(Doorkeeper doorkeeper, Hows hows, Coach coach, Members members, Words words, Clock clock) {
+        this.doorkeeper = doorkeeper;
+        this.hows = hows;
+        this.coach = coach;
+        this.members = members;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The invitation that the other wrote and that waits for an answer: no need to write one then. */
+    Optional<InvitationId> waitingFor(Pair pair) {
+        return doorkeeper.theirs(pair);
+    }
+
+    /**
+     * The composer with the draft, or empty.
+     *
+     * @throws CannotInvite if the door is closed for this sender
+     */
+    Composer open(Pair pair, Optional<ComposerForm> draft) {
+        List<Offer> offers = offers(pair);
+        ComposerForm form = draft.orElseGet(() -> new ComposerForm(preferred(offers), Map.of(), "", "", false));
+        return composer(pair, offers, form, null);
+    }
+
+    /** The composer again, with what was typed and why it did not go out. */
+    Composer reopen(Pair pair, ComposerForm form, CannotInvite refused) {
+        return composer(pair, offers(pair), form, refused);
+    }
+
+    /** What to ask the sender about the words so far; nothing before there are any. */
+    List<Finding> findings(Pair pair, ComposerForm form) {
+        String why = PlainText.lines(form.why());
+        if (PlainText.length(why) < Invitations.WHY_AT_LEAST) {
+            return List.of();
+        }
+        Claim claim = form.choice().isEmpty() ? null : form.claim();
+        List<Finding> findings = coach.read(pair, claim, why, clock.instant()).findings();
+        return findings.subList(0, Math.min(SHOWN, findings.size()));
+    }
+
+    Composer.Closed closed(Pair pair, CannotInvite refused) {
+        return new Composer.Closed(
+                members.portrait(pair.sender(), pair.recipient()),
+                words.text(refused),
+                words.text("invitation.closed." + refused.reason().name().toLowerCase(Locale.ROOT)),
+                refused.reason() == Reason.ALREADY_OPEN ? "/invitations/" + refused.args()[0] : null);
+    }
+
+    private List<Offer> offers(Pair pair) {
+        Instant now = clock.instant();
+        doorkeeper.mayWrite(pair, now);
+        return doorkeeper.admitted(pair, hows.offers(pair, now));
+    }
+
+    /** What the server found is chosen beforehand; a word of the sender's own is for them to choose. */
+    private static String preferred(List<Offer> offers) {
+        return offers.isEmpty() || offers.getFirst().strength() == Strength.SAID
+                ? ""
+                : offers.getFirst().claim().choice();
+    }
+
+    private Composer composer(Pair pair, List<Offer> offers, ComposerForm form, @Nullable CannotInvite refused) {
+        return new Composer(
+                members.portrait(pair.sender(), pair.recipient()),
+                members.openingQuestion(pair.recipient()),
+                offers,
+                form,
+                findings(pair, form),
+                refused == null ? null : words.text(refused),
+                refused != null && refused.reason() == Reason.THIN);
+    }
+}

@@ -1,0 +1,46 @@
+package kith.invitation;
+
+import java.time.Clock;
+import java.util.Optional;
+import kith.web.PlainText;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what people have begun to write to somebody, as they left it. */
+@Component
+public class Drafts {
+
+    /** Generous, so that a text too long to send is not lost while it is being shortened. */
+    private static final int KEPT_AT_MOST = 20_000;
+
+    private final DraftStore store;
+    private final Clock clock;
+
+    Drafts(DraftStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Keeps the draft in place of the one before; an empty one is none. */
+    @Transactional
+    public void keep(Pair pair, Draft draft) {
+        Draft clean = new Draft(
+                PlainText.line(draft.choice()),
+                draft.blanks(),
+                PlainText.lines(draft.why()),
+                PlainText.lines(draft.answer()));
+        if (clean.why().isEmpty() && clean.answer().isEmpty()) {
+            store.delete(pair);
+        } else if (PlainText.length(clean.why()) + PlainText.length(clean.answer()) <= KEPT_AT_MOST) {
+            store.save(pair, clean, clock.instant());
+        }
+    }
+
+    public Optional<Draft> find(Pair pair) {
+        return store.find(pair);
+    }
+
+    void forget(Pair pair) {
+        store.delete(pair);
+    }
+}

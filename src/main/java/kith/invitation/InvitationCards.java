@@ -1,0 +1,130 @@
+package kith.invitation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kith.invitation.Invitation.State;
+import kith.member.MemberCard;
+import kith.member.MemberCards;
+import kith.member.MemberId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the one card of an invitation, for every surface that shows one, and only for its two people. */
+@Component
+public class InvitationCards {
+
+    private final CardStore store;
+    private final RoundStore rounds;
+    private final MemberCards members;
+    private final Hows hows;
+
+    InvitationCards(CardStore store, RoundStore rounds, MemberCards members, Hows hows) {
+        this.store = store;
+        this.rounds = rounds;
+        this.members = members;
+        this.hows = hows;
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param cards what to show
+     * @param next what to ask for to see what follows, or null at the end
+     */
+    public record Listing(
+            List<InvitationCard> cards, @Nullable String next) {}
+
+    /** A page of one of the reader's lists; {@code after} is the {@code next} of the page before, or null. */
+    public Listing list(MemberId reader, Box box, @Nullable String after, int limit) {
+        List<CardRow> rows = store.list(reader, box, Marks.read(after), limit + 1);
+        boolean more = rows.size() > limit;
+        List<CardRow> page = more ? rows.subList(0, limit) : rows;
+        return new Listing(cards(reader, page), more ? Marks.write(page.getLast()) : null);
+    }
+
+    /** How many invitations stand in one of the lists of what the reader received. */
+    public int count(MemberId reader, Box box) {
+        return store.count(reader, box);
+    }
+
+    /** One invitation, if the reader is one of its two people and may see the other. */
+    public Optional<InvitationCard> find(MemberId reader, InvitationId id) {
+        return store.find(reader, id)
+                .flatMap(row -> cards(reader, List.of(row)).stream().findFirst());
+    }
+
+    /** Several at once; those that are not the reader's to see are absent. */
+    public Map<InvitationId, InvitationCard> of(MemberId reader, Collection<InvitationId> ids) {
+        Map<InvitationId, InvitationCard> found = new HashMap<>();
+        cards(reader, store.find(reader, ids)).forEach(card -> found.put(card.id(), card));
+        return found;
+    }
+
+    /** The accepted invitations between the reader and each of the others, newest first: how their connections began. */
+    public Map<MemberId, List<InvitationCard>> beginnings(MemberId reader, Collection<MemberId> others) {
+        return byOther(reader, store.between(reader, others, EnumSet.of(State.ACCEPTED)));
+    }
+
+    /** What is open between the reader and another, and what of it is closed but still tells something, newest first. */
+    public List<InvitationCard> between(MemberId reader, MemberId other) {
+        Set<State> told = EnumSet.of(State.PENDING, State.ASKED, State.ACCEPTED, State.DECLINED);
+        return cards(reader, store.between(reader, List.of(other), told));
+    }
+
+    private Map<MemberId, List<InvitationCard>> byOther(MemberId reader, List<CardRow> rows) {
+        Map<MemberId, List<InvitationCard>> found = new HashMap<>();
+        cards(reader, rows)
+                .forEach(card -> found.computeIfAbsent(card.other().id(), id -> new ArrayList<>())
+                        .add(card));
+        return found;
+    }
+
+    private List<InvitationCard> cards(MemberId reader, List<CardRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Set<MemberId> others = new LinkedHashSet<>();
+        rows.forEach(row -> others.add(row.other()));
+        Map<MemberId, MemberCard> seen = members.of(reader, others);
+        Map<InvitationId, List<Round>> said = rounds.of(
+                rows.stream().map(CardRow::recipient).distinct().toList(),
+                rows.stream().map(CardRow::id).toList());
+        List<InvitationCard> cards = new ArrayList<>();
+        for (CardRow row : rows) {
+            MemberCard other = seen.get(row.other());
+            if (other != null) {
+                cards.add(card(reader, row, other, said.getOrDefault(row.id(), List.of())));
+            }
+        }
+        return cards;
+    }
+
+    private InvitationCard card(MemberId reader, CardRow row, MemberCard other, List<Round> said) {
+        Reading reading = new Reading(reader, row.received(), other);
+        List<Worded> how = row.evidence().stream()
+                .flatMap(evidence -> hows.word(evidence, reading).stream())
+                .toList();
+        return new InvitationCard(
+                row.id(),
+                row.received(),
+                other,
+                how,
+                row.why(),
+                row.question(),
+                row.answer(),
+                said,
+                row.folded(),
+                row.state(),
+                row.setAside(),
+                row.sentAt(),
+                row.changedAt(),
+                row.refusal());
+    }
+}

@@ -1,0 +1,52 @@
+package kith.invitation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * What time does to invitations. Every server may run it: each piece of work is one transaction that looks again, so that whoever comes second finds
+ * nothing to do.
+ */
+@Component
+class InvitationJobs {
+
+    private static final int BATCH = 100;
+
+    private final InvitationStore store;
+    private final SentStore sent;
+    private final Endings endings;
+    private final Clock clock;
+
+    InvitationJobs(InvitationStore store, SentStore sent, Endings endings, Clock clock) {
+        this.store = store;
+        this.sent = sent;
+        this.endings = endings;
+        this.clock = clock;
+    }
+
+    /** Declines leave a few seconds after their five minutes. */
+    @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
+    void tellRefusals() {
+        Instant now = clock.instant();
+        all(() -> store.refusalsDue(now, BATCH), endings::tell, now);
+    }
+
+    @Scheduled(fixedDelay = 60_000, initialDelay = 20_000)
+    void expire() {
+        Instant now = clock.instant();
+        all(() -> sent.expired(now, BATCH), endings::expire, now);
+    }
+
+    private static void all(Supplier<List<SentStore.Due>> more, BiConsumer<SentStore.Due, Instant> work, Instant now) {
+        List<SentStore.Due> batch;
+        do {
+            batch = more.get();
+            batch.forEach(due -> work.accept(due, now));
+        } while (batch.size() == BATCH);
+    }
+}

@@ -1,0 +1,50 @@
+package kith.invitation;
+
+import java.util.Map;
+import kith.member.MemberId;
+import kith.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The lists of one's invitations, and one invitation by itself. */
+@Controller
+@RequestMapping("/invitations")
+class InvitationPages {
+
+    private static final int PAGE = 20;
+
+    private final InvitationCards cards;
+
+    InvitationPages(InvitationCards cards) {
+        this.cards = cards;
+    }
+
+    /** What the page of a list shows; {@code folded} is null but on the first page of what is to be answered. */
+    record Inbox(Box box, InvitationCards.Listing listing, InvitationCards.@Nullable Listing folded, int waiting) {}
+
+    @GetMapping
+    ModelAndView inbox(
+            MemberId me,
+            @RequestParam(defaultValue = "answer") String box,
+            @RequestParam(required = false) @Nullable String after) {
+        Box shown = Box.of(box).orElseThrow(NotFound::new);
+        boolean first = shown == Box.ANSWER && after == null;
+        Inbox inbox = new Inbox(
+                shown,
+                cards.list(me, shown, after, PAGE),
+                first ? cards.list(me, Box.FOLDED, null, PAGE) : null,
+                first ? cards.count(me, Box.FOLDED) : 0);
+        return new ModelAndView("invitation/inbox", Map.of("inbox", inbox));
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView one(MemberId me, @PathVariable long id) {
+        InvitationCard card = cards.find(me, new InvitationId(id)).orElseThrow(NotFound::new);
+        return new ModelAndView("invitation/invitation", Map.of("card", card));
+    }
+}

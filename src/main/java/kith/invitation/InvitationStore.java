@@ -1,0 +1,254 @@
+package kith.invitation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kith.database.Timestamps;
+import kith.invitation.Invitation.State;
+import kith.invitation.Invitation.Step;
+import kith.member.MemberId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Invitations as their recipients have them, and the one that is open between two people.
+ *
+ * <p>Every step for two people first takes the row of {@code open_invitation} for them, then {@code invitation}, then {@code sent_invitation}: always in
+ * this order, so that no two steps can wait for each other.
+ */
+@Repository
+class InvitationStore {
+
+    private final JdbcClient sql;
+    private final EvidenceColumn column;
+
+    InvitationStore(JdbcClient sql, EvidenceColumn column) {
+        this.sql = sql;
+        this.column = column;
+    }
+
+    /** What a step must know of an invitation. */
+    record Standing(
+            MemberId sender,
+            State state,
+            int rounds,
+            @Nullable Instant refusedAt) {}
+
+    /** The open invitation between two people. */
+    record Open(MemberId sender, InvitationId id) {}
+
+    /** A text that is not yet an invitation. */
+    record Fresh(
+            Pair pair,
+            List<Evidence> evidence,
+            String why,
+            @Nullable String question,
+            @Nullable String answer,
+            String grade) {}
+
+    InvitationId insert(Fresh fresh, Instant at) {
+        return sql.sql("""
+                insert into invitation (recipient_id, sender_id, evidence, strength, why, opening_question, answer, grade,
+                    state, sent_at, changed_at)
+                values (:recipient, :sender, cast(:evidence as jsonb), :strength, :why, :question, :answer, :grade,
+                    'pending', :at, :at)
+                returning invitation_id
+                """)
+                .param("recipient", fresh.pair().recipient().value())
+                .param("sender", fresh.pair().sender().value())
+                .param("evidence", column.write(fresh.evidence()))
+                .param("strength", fresh.evidence().getFirst().strength().ordinal())
+                .param("why", fresh.why())
+                .param("question", fresh.question())
+                .param("answer", fresh.answer())
+                .param("grade", fresh.grade())
+                .param("at", Timestamps.at(at))
+                .query((row, n) -> new InvitationId(row.getLong(1)))
+                .single();
+    }
+
+    /** Makes it the open one of its two people; false if there is one already. */
+    boolean open(Pair pair, InvitationId id) {
+        return sql.sql("""
+                        insert into open_invitation (lower_id, higher_id, sender_id, invitation_id)
+                        values (:lower, :higher, :sender, :id) on conflict do nothing
+                        """)
+                        .param("lower", pair.lower().value())
+                        .param("higher", pair.higher().value())
+                        .param("sender", pair.sender().value())
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** The open invitation between the two, whoever wrote it. */
+    Optional<Open> openBetween(Pair pair) {
+        return open(pair, "");
+    }
+
+    /** Likewise, and holds it until the transaction ends. */
+    Optional<Open> takeOpenBetween(Pair pair) {
+        return open(pair, "for update");
+    }
+
+    private Optional<Open> open(Pair pair, String lock) {
+        return sql.sql(
+                        "select sender_id, invitation_id from open_invitation where lower_id = :lower and higher_id = :higher "
+                                + lock)
+                .param("lower", pair.lower().value())
+                .param("higher", pair.higher().value())
+                .query((row, n) -> new Open(new MemberId(row.getLong(1)), new InvitationId(row.getLong(2))))
+                .optional();
+    }
+
+    /** The two have no open invitation any more, if it was this one. */
+    void close(Pair pair, InvitationId id) {
+        sql.sql("delete from open_invitation where lower_id = :lower and higher_id = :higher and invitation_id = :id")
+                .param("lower", pair.lower().value())
+                .param("higher", pair.higher().value())
+                .param("id", id.value())
+                .update();
+    }
+
+    Optional<Standing> standing(MemberId recipient, InvitationId id) {
+        return sql.sql("""
+                select sender_id, state, refused_at,
+                    (select count(*) from invitation_round r
+                     where r.recipient_id = i.recipient_id and r.invitation_id = i.invitation_id)
+                from invitation i where recipient_id = :recipient and invitation_id = :id
+                """)
+                .param("recipient", recipient.value())
+                .param("id", id.value())
+                .query((row, n) -> new Standing(
+                        new MemberId(row.getLong(1)),
+                        State.of(row.getString(2)),
+                        row.getInt(4),
+                        Timestamps.instantOrNull(row, 3)))
+                .optional();
+    }
+
+    String why(MemberId recipient, InvitationId id) {
+        return sql.sql("select why from invitation where recipient_id = :recipient and invitation_id = :id")
+                .param("recipient", recipient.value())
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Takes the step if it is legal from where the invitation stands; says whether it was. */
+    boolean move(MemberId recipient, InvitationId id, Step step, Instant at) {
+        return sql.sql("""
+                        update invitation set state = :to, changed_at = :at
+                        where recipient_id = :recipient and invitation_id = :id and state = any (:from)
+                        """)
+                        .param("to", step.to().code())
+                        .param("from", codes(step))
+                        .param("recipient", recipient.value())
+                        .param("id", id.value())
+                        .param("at", Timestamps.at(at))
+                        .update()
+                == 1;
+    }
+
+    /** Declines; {@code dueAt} is when the sender is to be told, null for never. */
+    boolean decline(MemberId recipient, InvitationId id, Refusal refusal, @Nullable Instant dueAt) {
+        return sql.sql("""
+                        update invitation set state = 'declined', changed_at = :at, refused_at = :at, refusal_told = :told,
+                            refusal_again = :again, refusal_words = :words, refusal_due_at = :due
+                        where recipient_id = :recipient and invitation_id = :id and state = any (:from)
+                        """)
+                        .param("told", refusal.told())
+                        .param("again", refusal.again().code())
+                        .param("words", refusal.words())
+                        .param("due", dueAt == null ? null : Timestamps.at(dueAt))
+                        .param("from", codes(Step.DECLINE))
+                        .param("recipient", recipient.value())
+                        .param("id", id.value())
+                        .param("at", Timestamps.at(refusal.at()))
+                        .update()
+                == 1;
+    }
+
+    /** Takes a decline back that is younger than {@code since}; a question still unanswered stands again. */
+    boolean undoDecline(MemberId recipient, InvitationId id, Instant since, Instant at) {
+        return sql.sql("""
+                        update invitation i set changed_at = :at, refused_at = null, refusal_told = null, refusal_again = null,
+                            refusal_words = null, refusal_due_at = null,
+                            state = case when exists (
+                                    select from invitation_round r where r.recipient_id = i.recipient_id
+                                    and r.invitation_id = i.invitation_id and r.answered_at is null)
+                                then 'asked' else 'pending' end
+                        where recipient_id = :recipient and invitation_id = :id and state = 'declined' and refused_at > :since
+                        """)
+                        .param("recipient", recipient.value())
+                        .param("id", id.value())
+                        .param("since", Timestamps.at(since))
+                        .param("at", Timestamps.at(at))
+                        .update()
+                == 1;
+    }
+
+    /** Sets it aside or brings it back; changes only the recipient's own list. */
+    boolean setAside(MemberId recipient, InvitationId id, boolean aside) {
+        return sql.sql("""
+                        update invitation set set_aside = :aside
+                        where recipient_id = :recipient and invitation_id = :id and state in ('pending', 'asked')
+                        """)
+                        .param("aside", aside)
+                        .param("recipient", recipient.value())
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** How the recipient declined the last one from this sender; empty if the last was not declined. */
+    Optional<Refusal> lastRefusal(Pair pair) {
+        return sql.sql("""
+                select state, refusal_told, refusal_again, refusal_words, refused_at from invitation
+                where recipient_id = :recipient and sender_id = :sender order by invitation_id desc limit 1
+                """)
+                .param("recipient", pair.recipient().value())
+                .param("sender", pair.sender().value())
+                .query((row, n) -> State.of(row.getString(1)) == State.DECLINED
+                        ? Optional.of(new Refusal(
+                                row.getBoolean(2),
+                                Refusal.Again.of(row.getString(3)),
+                                row.getString(4),
+                                Timestamps.instant(row, 5)))
+                        : Optional.<Refusal>empty())
+                .optional()
+                .flatMap(last -> last);
+    }
+
+    /** Declines of which the sender is to be told by now, oldest first. */
+    List<SentStore.Due> refusalsDue(Instant now, int limit) {
+        return sql.sql("""
+                select sender_id, recipient_id, invitation_id from invitation
+                where refusal_due_at <= :now order by refusal_due_at limit :limit
+                """)
+                .param("now", Timestamps.at(now))
+                .param("limit", limit)
+                .query((row, n) -> new SentStore.Due(
+                        new Pair(new MemberId(row.getLong(1)), new MemberId(row.getLong(2))),
+                        new InvitationId(row.getLong(3))))
+                .list();
+    }
+
+    /** Marks a decline as told; false if it was told, or undone, meanwhile. */
+    boolean tell(MemberId recipient, InvitationId id, Instant now) {
+        return sql.sql("""
+                        update invitation set refusal_due_at = null
+                        where recipient_id = :recipient and invitation_id = :id and refusal_due_at <= :now
+                        """)
+                        .param("recipient", recipient.value())
+                        .param("id", id.value())
+                        .param("now", Timestamps.at(now))
+                        .update()
+                == 1;
+    }
+
+    private static String[] codes(Step step) {
+        return step.from().stream().map(State::code).toArray(String[]::new);
+    }
+}

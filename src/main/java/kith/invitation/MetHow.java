@@ -1,0 +1,61 @@
+package kith.invitation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.invitation.CannotInvite.Reason;
+import kith.web.Phrase;
+import kith.web.PlainText;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** "We met": where and when, on the sender's word. */
+@Component
+@Order(10)
+class MetHow implements HowKind {
+
+    private static final int LIMIT = 80;
+
+    @Override
+    public String name() {
+        return "met";
+    }
+
+    @Override
+    public List<Offer> offers(Pair pair, Instant now) {
+        return List.of(new Offer(
+                new Claim(name(), "", Map.of()),
+                Strength.SAID,
+                Phrase.of("how.met.offer"),
+                null,
+                List.of(
+                        new Offer.Blank("where", "how.met.where", LIMIT, "text"),
+                        new Offer.Blank("when", "how.met.when", LIMIT, "text"))));
+    }
+
+    @Override
+    public Evidence find(Pair pair, Claim claim, Instant now) {
+        return new Evidence(
+                name(), Strength.SAID, now, Map.of("where", blank(claim, "where"), "when", blank(claim, "when")));
+    }
+
+    private static String blank(Claim claim, String name) {
+        String typed = PlainText.line(claim.blank(name));
+        if (typed.isEmpty() || PlainText.length(typed) > LIMIT) {
+            throw new CannotInvite(Reason.HOW_BLANK);
+        }
+        return typed;
+    }
+
+    @Override
+    public List<String> names(Claim claim) {
+        return List.of(claim.blank("where"), claim.blank("when"));
+    }
+
+    @Override
+    public Optional<Worded> word(Evidence evidence, Reading reading) {
+        String key = reading.received() ? "how.met.received" : "how.met.sent";
+        return Optional.of(new Worded(Strength.SAID, Phrase.of(key, evidence.fact("where"), evidence.fact("when"))));
+    }
+}

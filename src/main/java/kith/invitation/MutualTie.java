@@ -1,0 +1,70 @@
+package kith.invitation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.connection.Connections;
+import kith.member.MemberCard;
+import kith.member.MemberCards;
+import kith.member.MemberId;
+import kith.web.Link;
+import kith.web.Phrase;
+import org.springframework.stereotype.Component;
+
+/** People both know. The card names a few, as far as its reader may see them. */
+@Component
+class MutualTie implements TieKind {
+
+    private static final int KEPT = 12;
+    private static final int NAMED = 3;
+
+    private final Connections connections;
+    private final MemberCards cards;
+
+    MutualTie(Connections connections, MemberCards cards) {
+        this.connections = connections;
+        this.cards = cards;
+    }
+
+    @Override
+    public String name() {
+        return "mutual";
+    }
+
+    @Override
+    public List<Evidence> between(Pair pair, Instant now) {
+        List<MemberId> mutual = connections.mutual(pair.recipient(), pair.sender());
+        if (mutual.isEmpty()) {
+            return List.of();
+        }
+        String ids = String.join(
+                ",", mutual.stream().limit(KEPT).map(MemberId::toString).toList());
+        return List.of(
+                new Evidence(name(), Strength.PROVED, now, Map.of("ids", ids, "count", String.valueOf(mutual.size()))));
+    }
+
+    @Override
+    public Optional<Worded> word(Evidence evidence, Reading reading) {
+        List<MemberId> ids = Arrays.stream(evidence.fact("ids").split(","))
+                .map(id -> new MemberId(Long.parseLong(id)))
+                .toList();
+        Map<MemberId, MemberCard> seen = cards.of(reading.reader(), ids);
+        List<Object> names = new ArrayList<>(ids.stream()
+                .filter(seen::containsKey)
+                .map(seen::get)
+                .limit(NAMED)
+                .map(card -> new Link(card.name(), "/members/" + card.handle()))
+                .toList());
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        int hidden = (int) ids.stream().filter(id -> !seen.containsKey(id)).count();
+        int all = Integer.parseInt(evidence.fact("count")) - hidden;
+        String key = all == 1 ? "how.mutual.one" : all > names.size() ? "how.mutual.more" : "how.mutual.few";
+        return Optional.of(new Worded(
+                Strength.PROVED, Phrase.of(key, String.valueOf(all), names, String.valueOf(all - names.size()))));
+    }
+}

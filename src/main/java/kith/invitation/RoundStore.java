@@ -1,0 +1,95 @@
+package kith.invitation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.database.Timestamps;
+import kith.member.MemberId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Questions asked back, and their answers. */
+@Repository
+class RoundStore {
+
+    private final JdbcClient sql;
+
+    RoundStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void ask(MemberId recipient, InvitationId id, int round, String question, Instant at) {
+        sql.sql("""
+                insert into invitation_round (recipient_id, invitation_id, round, question, asked_at)
+                values (:recipient, :id, :round, :question, :at)
+                """)
+                .param("recipient", recipient.value())
+                .param("id", id.value())
+                .param("round", round)
+                .param("question", question)
+                .param("at", Timestamps.at(at))
+                .update();
+    }
+
+    /** Answers the open question; where the reason is rewritten, its former words are kept with the answer. */
+    void answer(
+            MemberId recipient, InvitationId id, @Nullable String answer, @Nullable Rewritten rewritten, Instant at) {
+        sql.sql("""
+                update invitation_round r set answer = :answer, answered_at = :at, former_why = case when :rewritten then (
+                    select why from invitation i
+                    where i.recipient_id = r.recipient_id and i.invitation_id = r.invitation_id) end
+                where recipient_id = :recipient and invitation_id = :id and answered_at is null
+                """)
+                .param("answer", answer)
+                .param("rewritten", rewritten != null)
+                .param("recipient", recipient.value())
+                .param("id", id.value())
+                .param("at", Timestamps.at(at))
+                .update();
+        if (rewritten != null) {
+            sql.sql("""
+                    update invitation set why = :why, grade = :grade
+                    where recipient_id = :recipient and invitation_id = :id
+                    """)
+                    .param("why", rewritten.why())
+                    .param("grade", rewritten.grade())
+                    .param("recipient", recipient.value())
+                    .param("id", id.value())
+                    .update();
+        }
+    }
+
+    /** A reason written anew, and its grade. */
+    record Rewritten(String why, String grade) {}
+
+    Optional<Round> last(MemberId recipient, InvitationId id) {
+        List<Round> rounds = of(List.of(recipient), List.of(id)).getOrDefault(id, List.of());
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+    }
+
+    /** The rounds of several invitations at once, first question first. */
+    Map<InvitationId, List<Round>> of(Collection<MemberId> recipients, Collection<InvitationId> ids) {
+        Map<InvitationId, List<Round>> rounds = new HashMap<>();
+        sql.sql("""
+                select invitation_id, question, asked_at, answer, former_why, answered_at from invitation_round
+                where recipient_id = any (:recipients) and invitation_id = any (:ids) order by invitation_id, round
+                """)
+                .param("recipients", recipients.stream().map(MemberId::value).toArray(Long[]::new))
+                .param("ids", ids.stream().map(InvitationId::value).toArray(Long[]::new))
+                .query(row -> {
+                    rounds.computeIfAbsent(new InvitationId(row.getLong(1)), id -> new ArrayList<>())
+                            .add(new Round(
+                                    row.getString(2),
+                                    Timestamps.instant(row, 3),
+                                    row.getString(4),
+                                    row.getString(5),
+                                    Timestamps.instantOrNull(row, 6)));
+                });
+        return rounds;
+    }
+}

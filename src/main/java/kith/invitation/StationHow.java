@@ -1,0 +1,96 @@
+package kith.invitation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kith.invitation.CannotInvite.Reason;
+import kith.member.Resumes;
+import kith.member.SharedStation;
+import kith.member.Station;
+import kith.web.Phrase;
+
+/** "We worked together", "we studied together": both profiles list the place, and the years overlap. */
+class StationHow implements HowKind, TieKind {
+
+    private final String name;
+    private final Station.Kind kind;
+    private final Resumes resumes;
+
+    StationHow(String name, Station.Kind kind, Resumes resumes) {
+        this.name = name;
+        this.kind = kind;
+        this.resumes = resumes;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<Offer> offers(Pair pair, Instant now) {
+        return shared(pair)
+                .map(station -> new Offer(
+                        new Claim(name, station.name(), Map.of()),
+                        Strength.LISTED,
+                        Phrase.of("how." + name + ".offer", station.name()),
+                        years("how.station.hint", station),
+                        List.of()))
+                .toList();
+    }
+
+    @Override
+    public Evidence find(Pair pair, Claim claim, Instant now) {
+        return shared(pair)
+                .filter(station -> station.name().equalsIgnoreCase(claim.of()))
+                .map(station -> evidence(station, now))
+                .findFirst()
+                .orElseThrow(() -> new CannotInvite(Reason.HOW_NOT_HELD));
+    }
+
+    @Override
+    public List<Evidence> between(Pair pair, Instant now) {
+        return shared(pair).map(station -> evidence(station, now)).toList();
+    }
+
+    @Override
+    public List<String> names(Claim claim) {
+        return List.of(claim.of());
+    }
+
+    @Override
+    public Optional<Worded> word(Evidence evidence, Reading reading) {
+        String to = evidence.facts().getOrDefault("to", "");
+        return Optional.of(new Worded(
+                Strength.LISTED,
+                to.isEmpty()
+                        ? Phrase.of("how.station.since", evidence.fact("name"), evidence.fact("from"))
+                        : Phrase.of("how.station.years", evidence.fact("name"), evidence.fact("from"), to)));
+    }
+
+    private Stream<SharedStation> shared(Pair pair) {
+        return resumes.sharedStations(pair.sender(), pair.recipient()).stream()
+                .filter(station -> station.kind() == kind);
+    }
+
+    private Evidence evidence(SharedStation station, Instant now) {
+        Integer to = station.toYear();
+        return new Evidence(
+                name,
+                Strength.LISTED,
+                now,
+                Map.of(
+                        "name", station.name(),
+                        "from", String.valueOf(station.fromYear()),
+                        "to", to == null ? "" : to.toString()));
+    }
+
+    private static Phrase years(String key, SharedStation station) {
+        Integer to = station.toYear();
+        return to == null
+                ? Phrase.of(key + ".since", String.valueOf(station.fromYear()))
+                : Phrase.of(key + ".years", String.valueOf(station.fromYear()), to.toString());
+    }
+}

@@ -1,0 +1,11 @@
+package kith.invitation;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Finds, unasked, what two people have in common; it follows the claimed how on the card. */
+public interface TieKind extends EvidenceKind {
+
+    /** What there is between the two now, most telling first. */
+    List<Evidence> between(Pair pair, Instant now);
+}
