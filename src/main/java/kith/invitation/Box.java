@@ -17,7 +17,9 @@ public enum Box {
     /** Received and closed by the reader's answer. */
     ANSWERED("i.state in ('accepted', 'declined')"),
     /** Written by the reader. */
-    SENT("true");
+    SENT("true"),
+    /** Written by the reader, and asked back. */
+    TO_EXPLAIN("s.state = 'asked'");
 
     private final String condition;
 
@@ -31,7 +33,7 @@ public enum Box {
     }
 
     boolean received() {
-        return this != SENT;
+        return this != SENT && this != TO_EXPLAIN;
     }
 
     /** As in the page's address. */

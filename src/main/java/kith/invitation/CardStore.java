@@ -29,7 +29,7 @@ class CardStore {
 
     /** A page of one of the reader's lists, after the mark. */
     List<CardRow> list(MemberId reader, Box box, @Nullable Mark after, int limit) {
-        return box.received() ? received(reader, box, after, limit) : sent(reader, after, limit);
+        return box.received() ? received(reader, box, after, limit) : sent(reader, box, after, limit);
     }
 
     private List<CardRow> received(MemberId reader, Box box, @Nullable Mark after, int limit) {
@@ -48,9 +48,10 @@ class CardStore {
                 .list();
     }
 
-    private List<CardRow> sent(MemberId reader, @Nullable Mark after, int limit) {
-        return sql.sql(CardRow.SENT + """
-                where s.sender_id = :reader and (:first or (s.sent_at, s.invitation_id) < (:sent_at::timestamptz, :id))
+    private List<CardRow> sent(MemberId reader, Box box, @Nullable Mark after, int limit) {
+        return sql.sql(CardRow.SENT + "where s.sender_id = :reader and " + box.condition() + """
+
+                and (:first or (s.sent_at, s.invitation_id) < (:sent_at::timestamptz, :id))
                 order by s.sent_at desc, s.invitation_id desc limit :limit
                 """)
                 .param("reader", reader.value())
