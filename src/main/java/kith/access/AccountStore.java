@@ -46,10 +46,7 @@ class AccountStore {
                         select a.member_id, a.address, a.password, a.operator
                         from account_address k join account a on a.member_id = k.member_id
                         where k.address = :key
-                        """)
-                .param("key", key)
-                .query(AccountStore::account)
-                .optional();
+                        """).param("key", key).query(AccountStore::account).optional();
     }
 
     Optional<Account> of(MemberId member) {

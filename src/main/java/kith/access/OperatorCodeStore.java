@@ -40,9 +40,7 @@ class OperatorCodeStore {
         return Set.copyOf(sql.sql("""
                         select hash from operator_code where not exists (select from account)
                         order by hash for update
-                        """)
-                .query(String.class)
-                .list());
+                        """).query(String.class).list());
     }
 
     void removeAll() {

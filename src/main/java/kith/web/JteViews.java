@@ -54,12 +54,8 @@ class JteViews extends UrlBasedViewResolver {
                 .findFirst()
                 .orElse(null);
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return new Page(
-                messages,
-                assets,
-                clock,
-                you,
-                new Page.Request(request.getRequestURI(), csrf, (String) model.get("notice")));
+        return new Page(messages, assets, clock, you, new Page.Request(request.getRequestURI(), csrf, (String)
+                model.get("notice")));
     }
 
     /** One template, filled. */

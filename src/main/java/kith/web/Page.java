@@ -26,9 +26,7 @@ public final class Page implements LocalizationSupport {
 
     /** The facts of the request that templates use; {@code notice} is the sentence left by the page before, if any. */
     record Request(
-            String path,
-            @Nullable CsrfToken csrf,
-            @Nullable String notice) {}
+            String path, @Nullable CsrfToken csrf, @Nullable String notice) {}
 
     Page(MessageSource messages, Assets assets, Clock clock, @Nullable You you, Request request) {
         this.messages = messages;
