@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.support.TestPropertySourceUtils;
@@ -42,10 +43,20 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
         return Server.RUNNING.getJdbcUrl("postgres", name);
     }
 
-    /** Started by the first test that needs it, stopped with the JVM. */
+    /** Started by the first test that needs it, stopped after the last context has closed, since a context that closes still writes. */
     private static final class Server {
 
         static final EmbeddedPostgres RUNNING = start();
+
+        static {
+            SpringApplication.getShutdownHandlers().add(() -> {
+                try {
+                    RUNNING.close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException("Could not stop PostgreSQL after the tests", e);
+                }
+            });
+        }
 
         private static EmbeddedPostgres start() {
             try {
@@ -54,6 +65,7 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setServerConfig("max_connections", "200")
+                        .setRegisterShutdownHook(false)
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException("Could not start PostgreSQL for the tests", e);

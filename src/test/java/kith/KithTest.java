@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
 
 /**
  * All of Kith on a real port against a real PostgreSQL with a database of its own, and a clock the test can move. The context is shared by all
@@ -18,5 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import(MovableClock.Configuration.class)
+@Import({MovableClock.Configuration.class, People.class})
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface KithTest {}

@@ -1,6 +1,8 @@
 package kith.access;
 
+import java.util.List;
 import kith.member.MemberId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
@@ -30,13 +32,16 @@ class AccountLookup implements UserDetailsService, UserDetailsPasswordService {
 
     /** Called after a sign-in with a password that was kept by an older method than today's. */
     @Override
-    public UserDetails updatePassword(UserDetails user, String hash) {
+    public UserDetails updatePassword(UserDetails user, @Nullable String hash) {
+        if (hash == null) {
+            return user;
+        }
         store.setPassword(new MemberId(Long.parseLong(user.getUsername())), hash);
         return User.withUserDetails(user).password(hash).build();
     }
 
     private static UserDetails details(Account account) {
         var user = User.withUsername(SignedIn.name(account.member())).password(account.password());
-        return (account.operator() ? user.roles(OPERATOR) : user.authorities(java.util.List.of())).build();
+        return (account.operator() ? user.roles(OPERATOR) : user.authorities(List.of())).build();
     }
 }

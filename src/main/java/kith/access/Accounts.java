@@ -5,6 +5,7 @@ import java.util.Optional;
 import kith.access.CannotEnter.Reason;
 import kith.member.MemberId;
 import kith.member.Members;
+import kith.web.NotFound;
 import kith.web.PlainText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,9 @@ public class Accounts {
 
     /** Likewise for the operator of a new Kith, whose code has been looked at. */
     void registerOperator(String name, String address, String password) {
-        make(name, address, password, true).orElseThrow();
+        if (make(name, address, password, true).isEmpty()) {
+            throw new IllegalStateException("The first account of all, and its address has one");
+        }
     }
 
     private Optional<MemberId> make(String name, String address, String password, boolean operator) {
@@ -58,15 +61,15 @@ public class Accounts {
     }
 
     private Optional<MemberId> make(String name, Address address, String hash, boolean operator) {
-        return Optional.ofNullable(transaction.execute(status -> {
+        return transaction.execute(status -> {
             MemberId member = members.join(name);
             Account account = new Account(member, address.written(), hash, operator);
             if (store.open(account, address, clock.instant())) {
-                return member;
+                return Optional.of(member);
             }
             status.setRollbackOnly();
-            return null;
-        }));
+            return Optional.empty();
+        });
     }
 
     /**
@@ -87,6 +90,11 @@ public class Accounts {
     /** The hash of a password, to open many accounts with. Takes a tenth of a second, by intent. */
     public String encode(String password) {
         return passwords.hash(password);
+    }
+
+    /** The address a member signs in with, for themselves alone. */
+    String address(MemberId me) {
+        return store.of(me).orElseThrow(NotFound::new).address();
     }
 
     /** Whether this is the member's address, in whatever case it was written. */

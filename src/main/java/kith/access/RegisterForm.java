@@ -1,21 +1,16 @@
 package kith.access;
 
-import org.jspecify.annotations.Nullable;
+import static java.util.Objects.requireNonNullElse;
 
-/** What somebody typed to become a member; nothing in it is checked yet. The code is the operator's alone. */
-record RegisterForm(
-        @Nullable String name,
-        @Nullable String address,
-        @Nullable String password,
-        @Nullable String code) {
+/** What somebody typed to become a member; nothing in it is checked yet, and what they left out is empty. The code is the operator's alone. */
+record RegisterForm(String name, String address, String password, String code) {
 
-    static final RegisterForm EMPTY = new RegisterForm(null, null, null, null);
+    static final RegisterForm EMPTY = new RegisterForm("", "", "", "");
 
-    /** What is shown again after a refusal: all but the password. */
     RegisterForm {
-        name = name == null ? "" : name;
-        address = address == null ? "" : address;
-        password = password == null ? "" : password;
-        code = code == null ? "" : code;
+        name = requireNonNullElse(name, "");
+        address = requireNonNullElse(address, "");
+        password = requireNonNullElse(password, "");
+        code = requireNonNullElse(code, "");
     }
 }

@@ -65,7 +65,9 @@ class HomePages {
                         "home",
                         new Home(
                                 card,
-                                invitations.list(me, Box.TO_EXPLAIN, null, SHOWN).cards(),
+                                invitations
+                                        .list(me, Box.TO_EXPLAIN, null, SHOWN)
+                                        .cards(),
                                 waiting.cards(),
                                 waiting.next() != null,
                                 invitations.count(me, Box.FOLDED),

@@ -55,7 +55,6 @@ public final class Invitation {
         ANSWER(State.PENDING, State.ASKED),
         ACCEPT(State.ACCEPTED, State.PENDING, State.ASKED),
         DECLINE(State.DECLINED, State.PENDING, State.ASKED),
-        UNDO(State.PENDING, State.DECLINED),
         WITHDRAW(State.WITHDRAWN, State.PENDING, State.ASKED),
         EXPIRE(State.EXPIRED, State.PENDING, State.ASKED);
 

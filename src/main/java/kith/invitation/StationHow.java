@@ -36,7 +36,7 @@ class StationHow implements HowKind, TieKind {
                         new Claim(name, station.name(), Map.of()),
                         Strength.LISTED,
                         Phrase.of("how." + name + ".offer", station.name()),
-                        years("how.station.hint", station),
+                        years(station),
                         List.of()))
                 .toList();
     }
@@ -87,10 +87,10 @@ class StationHow implements HowKind, TieKind {
                         "to", to == null ? "" : to.toString()));
     }
 
-    private static Phrase years(String key, SharedStation station) {
+    private static Phrase years(SharedStation station) {
         Integer to = station.toYear();
         return to == null
-                ? Phrase.of(key + ".since", String.valueOf(station.fromYear()))
-                : Phrase.of(key + ".years", String.valueOf(station.fromYear()), to.toString());
+                ? Phrase.of("how.station.hint.since", String.valueOf(station.fromYear()))
+                : Phrase.of("how.station.hint.years", String.valueOf(station.fromYear()), to.toString());
     }
 }
