@@ -70,11 +70,13 @@ abstract class BetweenTwo {
 
     static void refuses(Reason reason, ThrowingCallable attempt) {
         assertThatThrownBy(attempt)
-                .isInstanceOfSatisfying(CannotInvite.class, e -> assertThat(e.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        CannotInvite.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
     static void refusesIn(State state, ThrowingCallable attempt) {
         assertThatThrownBy(attempt)
-                .isInstanceOfSatisfying(CannotInvite.class, e -> assertThat(e.present()).isEqualTo(state));
+                .isInstanceOfSatisfying(
+                        CannotInvite.class, e -> assertThat(e.present()).isEqualTo(state));
     }
 }

@@ -92,11 +92,9 @@ class InvitationsTest extends BetweenTwo {
         assertThat(seen(ada, right).how()).isEqualTo(seen(ben, wrong).how());
     }
 
-
     private InvitationId address(MemberId from, MemberId to, String address) {
         return invitations.send(
                 new Pair(from, to),
-                new Invitations.Letter(
-                        new Claim("address", "", Map.of("address", address)), Letters.REASON, "", true));
+                new Invitations.Letter(new Claim("address", "", Map.of("address", address)), Letters.REASON, "", true));
     }
 }

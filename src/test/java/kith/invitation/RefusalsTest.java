@@ -23,8 +23,7 @@ class RefusalsTest extends BetweenTwo {
 
         InvitationCard told = seen(ada, id);
         assertThat(told.state()).isEqualTo(State.DECLINED);
-        assertThat(Objects.requireNonNull(told.refusal()).words())
-                .isEqualTo("I know few people well, and like it so.");
+        assertThat(Objects.requireNonNull(told.refusal()).words()).isEqualTo("I know few people well, and like it so.");
         refuses(Reason.NOT_AGAIN, () -> send(ada, ben));
     }
 
