@@ -84,7 +84,7 @@ public class Invitations {
             throw new CannotInvite(Reason.WHY_SHORT);
         }
         if (PlainText.length(why) > WHY_AT_MOST) {
-            throw new CannotInvite(Reason.WHY_LONG, String.valueOf(PlainText.length(why)));
+            throw new CannotInvite(Reason.WHY_LONG, PlainText.length(why));
         }
         return why;
     }
@@ -99,7 +99,7 @@ public class Invitations {
 
     static String atMost(String words, int limit) {
         if (PlainText.length(words) > limit) {
-            throw new CannotInvite(Reason.WORDS_LONG, String.valueOf(limit), String.valueOf(PlainText.length(words)));
+            throw new CannotInvite(Reason.WORDS_LONG, limit, PlainText.length(words));
         }
         return words;
     }
