@@ -4,42 +4,86 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kith.member.Members;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/** What Spring Security asks of us at each turn of a sign-in. */
+/** What Spring Security asks of us at each turn: somebody came in, could not, or may not. */
 @Component
 class SignInSteps {
 
-    /** The pages to which {@link #refuse} and {@link #ask} pass a request on; nothing leads there from outside. */
+    /** The pages to which a request is passed on from here; nothing leads there from outside. */
     static final String REFUSED = "/sign-in/refused";
 
-    static final String SIGNED_OUT = "/sign-in/held";
+    static final String HELD = "/sign-in/held";
 
+    /** The attribute under which such a request carries the exception. */
     static final String WHY = "kith.access.why";
 
-    /** The right password: onward to where they wanted to go. */
+    private final Members members;
+
+    SignInSteps(Members members) {
+        this.members = members;
+    }
+
+    /** The right password: onward to where they wanted to go; the first time of all, to the first questions. */
     void welcome(HttpServletRequest request, HttpServletResponse response, Authentication in) throws IOException {
-        response.sendRedirect(Onward.from(request.getParameter(Onward.PARAMETER)));
+        boolean known = in.getPrincipal() instanceof SignedIn member && members.settled(member.id());
+        response.sendRedirect(known ? Onward.from(request.getParameter(Onward.PARAMETER)) : "/welcome");
     }
 
     /** A wrong one, or too many: the form again. */
     void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
+        pass(request, response, REFUSED, why);
+    }
+
+    /** A stranger where only members may be: perhaps they were signed out with a page still open. */
+    void ask(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        if (request.getHeader("HX-Request") != null) {
+            // htmx leaves the page as it is on a 401, with everything typed on it
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else if (HeldForm.worthKeeping(request)) {
+            pass(request, response, HELD, why);
+        } else {
+            response.sendRedirect(Onward.signIn(address(request)));
+        }
+    }
+
+    /** A form whose token is missing or old; or a member where only the operator may be. */
+    void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException, ServletException {
+        if (why instanceof CsrfException && request.getRequestURI().equals("/sign-out") && stranger()) {
+            response.sendRedirect("/sign-in?out");
+        } else if (why instanceof CsrfException && HeldForm.worthKeeping(request)) {
+            pass(request, response, HELD, why);
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
+    }
+
+    private static boolean stranger() {
+        return SignedInMember.current().isEmpty();
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, String path, Exception why)
+            throws IOException, ServletException {
         request.setAttribute(WHY, why);
-        request.getRequestDispatcher(REFUSED).forward(request, response);
+        request.getRequestDispatcher(path).forward(request, response);
     }
 
-    /** A stranger where only members may be. */
-    void ask(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
-        response.sendRedirect(Onward.signIn(request.getRequestURI()));
-    }
-
-    /** A request whose form token is missing or old, or a member where only the operator may be. */
-    void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) throws IOException {
-        response.sendError(HttpStatus.FORBIDDEN.value());
+    private static String address(HttpServletRequest request) {
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!reading) {
+            return "/";
+        }
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 }

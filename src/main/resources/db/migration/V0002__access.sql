@@ -25,17 +25,6 @@ create table operator_code (
     constraint operator_code_pk primary key (hash)
 );
 
--- What counts towards a limit: who tried what, and when.
-create table attempt (
-    who text not null,                  -- a member, an account's address (hashed) or an address of the network
-    kind text not null,
-    id bigint generated always as identity,
-    made timestamptz not null,
-    constraint attempt_pk primary key (who, kind, id)
-);
-
-create index attempt_by_age on attempt (kind, made);
-
 -- Spring Session's tables as it defines them (schema-postgresql.sql of 4.1), in the lower case of the rest.
 create table spring_session (
     primary_id char(36) not null,

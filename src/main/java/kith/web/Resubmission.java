@@ -1,0 +1,54 @@
+package kith.web;
+
+import java.time.Duration;
+import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.modulith.events.core.EventPublicationRegistry;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends events out again whose listener has failed, or has not been heard of for a minute since its server died. A listener may so be called twice,
+ * and must not mind.
+ */
+@Component
+class Resubmission {
+
+    static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final Duration TURN = Duration.ofSeconds(50);
+    private static final int AT_ONCE = 500;
+
+    private final EventPublicationRegistry events;
+    private final FailedEventPublications failed;
+    private final ThreadPoolTaskExecutor taskExecutor;
+    private final Turns turns;
+
+    Resubmission(
+            EventPublicationRegistry events,
+            FailedEventPublications failed,
+            ThreadPoolTaskExecutor taskExecutor,
+            Turns turns) {
+        this.events = events;
+        this.failed = failed;
+        this.taskExecutor = taskExecutor;
+        this.turns = turns;
+    }
+
+    /** One server does so, unless its own listeners have not caught up yet: what waits for them is not lost. */
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    void resubmit() {
+        if (taskExecutor.getThreadPoolExecutor().getQueue().isEmpty() && turns.take("resubmission", TURN)) {
+            again();
+        }
+    }
+
+    void again() {
+        events.markStalePublicationsFailed(status -> PATIENCE);
+        failed.resubmit(ResubmissionOptions.defaults()
+                .withMinAge(PATIENCE)
+                .withBatchSize(AT_ONCE)
+                .withMaxInFlight(AT_ONCE));
+    }
+}
