@@ -61,6 +61,11 @@ public class Members {
         return profiles.portrait(viewer, about).orElseThrow(NotFound::new);
     }
 
+    /** One's own page as one's connections, other members, or everybody see it. */
+    public Portrait preview(MemberId me, Audience by) {
+        return profiles.preview(me, by);
+    }
+
     /** What a member shows to everybody, strangers included; empty where that is nothing. */
     public Optional<Portrait> publicPortrait(String handle) {
         return store.open(handle).map(profiles::publicPortrait);

@@ -26,6 +26,16 @@ enum Nearness {
         };
     }
 
+    /** The furthest of those whom the audience takes in. */
+    static Nearness of(Audience audience) {
+        return switch (audience) {
+            case ME -> SELF;
+            case CONNECTIONS -> CONNECTED;
+            case MEMBERS -> MEMBER;
+            case PUBLIC -> STRANGER;
+        };
+    }
+
     boolean isWithin(Audience audience) {
         return audience.compareTo(narrowest) >= 0;
     }

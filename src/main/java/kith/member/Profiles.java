@@ -39,6 +39,32 @@ public class Profiles {
         cache.forget(me);
     }
 
+    /** Changes the three things that give others something to write about, and nothing else. */
+    @Transactional
+    public void introduce(MemberId me, String headline, String askMeAbout, String lookingFor) {
+        Profile now = of(me);
+        edit(
+                me,
+                new Profile(
+                        now.name(),
+                        headline,
+                        now.place(),
+                        now.about(),
+                        askMeAbout,
+                        lookingFor,
+                        now.zone(),
+                        now.stations(),
+                        now.skills(),
+                        now.links(),
+                        now.audiences()));
+    }
+
+    /** One's own page as others see it: one's connections, members, or everybody. */
+    Portrait preview(MemberId me, Audience by) {
+        Nearness nearness = Nearness.of(by);
+        return portrait(me, whole(me), nearness, nearness == Nearness.CONNECTED ? Integer.valueOf(1) : null);
+    }
+
     Optional<Portrait> portrait(MemberId viewer, MemberId about) {
         if (blocks.between(viewer, about)) {
             return Optional.empty();

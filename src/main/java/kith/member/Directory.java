@@ -1,0 +1,83 @@
+package kith.member;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kith.member.DirectoryStore.Place;
+import kith.web.PlainText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds members by what they show to every member: names, headlines, skills and places, whatever the case and accents, whole words or their
+ * beginnings. Where nothing matches, words that are spelled almost so.
+ */
+@Component
+public class Directory {
+
+    /** How many are on a page. */
+    public static final int PAGE = 20;
+
+    private static final int MOST_WORDS = 8;
+    private static final int LONGEST_WORD = 40;
+
+    private final DirectoryStore store;
+    private final Spelling spelling;
+    private final MemberCards cards;
+
+    Directory(DirectoryStore store, Spelling spelling, MemberCards cards) {
+        this.store = store;
+        this.spelling = spelling;
+        this.cards = cards;
+    }
+
+    /**
+     * One page of members.
+     *
+     * @param members in order: those whose name matches first, then by name
+     * @param next what to give as {@code after} for the page that follows, or null where there is none
+     * @param almost whether nothing matched as it was written, and these come close
+     */
+    public record Found(List<MemberCard> members, @Nullable String next, boolean almost) {}
+
+    /**
+     * The members the viewer may see who match every word of {@code query}; everybody for an empty one.
+     *
+     * @param after the {@link Found#next} of the page before, or null for the first; anything else counts as the first
+     */
+    public Found search(MemberId viewer, @Nullable String query, @Nullable String after) {
+        List<String> words = words(query);
+        Place from = Place.parse(after);
+        List<Place> places = words.isEmpty()
+                ? store.everybody(viewer, from, PAGE + 1)
+                : store.matching(viewer, words, from, PAGE + 1);
+        if (!places.isEmpty() || !from.equals(Place.START) || words.isEmpty()) {
+            return page(viewer, places);
+        }
+        List<MemberId> near = spelling.near(viewer, words, PAGE);
+        return new Found(cards(viewer, near), null, !near.isEmpty());
+    }
+
+    private Found page(MemberId viewer, List<Place> places) {
+        boolean more = places.size() > PAGE;
+        List<Place> shown = more ? places.subList(0, PAGE) : places;
+        String next = more ? shown.getLast().written() : null;
+        return new Found(cards(viewer, shown.stream().map(Place::member).toList()), next, false);
+    }
+
+    private List<MemberCard> cards(MemberId viewer, List<MemberId> ids) {
+        Map<MemberId, MemberCard> found = cards.of(viewer, ids);
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static List<String> words(@Nullable String query) {
+        String folded = Folding.words(PlainText.line(query));
+        return folded.isEmpty()
+                ? List.of()
+                : List.of(folded.split(" ")).stream()
+                        .map(word -> word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD))
+                        .distinct()
+                        .limit(MOST_WORDS)
+                        .toList();
+    }
+}
