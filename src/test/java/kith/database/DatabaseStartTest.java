@@ -52,7 +52,7 @@ class DatabaseStartTest {
 
         @Override
         public void destroy() {
-            jdbc.sql("insert into kith_about (key, value) values ('last', 'words')")
+            jdbc.sql("insert into kith_about (key, value) values ('last', 'words') on conflict do nothing")
                     .update();
         }
     }
