@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class NoDemoForReal implements InitializingBean {
 
-    private final AboutStore about;
+    private final About about;
     private final boolean demo;
 
-    NoDemoForReal(AboutStore about, @Value("${kith.demo:false}") boolean demo) {
+    NoDemoForReal(About about, @Value("${kith.demo:false}") boolean demo) {
         this.about = about;
         this.demo = demo;
     }

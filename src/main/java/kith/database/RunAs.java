@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import kith.database.CannotStart.Reason;
 
 /**
@@ -22,7 +23,7 @@ record RunAs(List<String> prefix, int owner) {
             new RunAs(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"), 65534);
 
     static RunAs here() {
-        if (new UnixSystem().getUid() != 0) {
+        if (!isRoot()) {
             return ONESELF;
         }
         if (ROOT_WITHOUT_POWERS.works()) {
@@ -34,6 +35,10 @@ record RunAs(List<String> prefix, int owner) {
         throw new CannotStart(Reason.AS_ROOT);
     }
 
+    static boolean isRoot() {
+        return new UnixSystem().getUid() == 0;
+    }
+
     /** Makes PostgreSQL's folder belong to whom it runs as. */
     void own(Path home) throws IOException {
         if (owner >= 0) {
@@ -43,11 +48,9 @@ record RunAs(List<String> prefix, int owner) {
 
     private boolean works() {
         try {
-            return PostgresPrograms.run(
-                            java.util.stream.Stream.concat(prefix.stream(), java.util.stream.Stream.of("true"))
-                                    .toList(),
-                            Duration.ofSeconds(10))
-                    .succeeded();
+            List<String> nothing =
+                    Stream.concat(prefix.stream(), Stream.of("true")).toList();
+            return PostgresPrograms.run(nothing, Duration.ofSeconds(10)).succeeded();
         } catch (IOException notThere) {
             return false;
         }

@@ -5,13 +5,13 @@ import org.springframework.stereotype.Repository;
 
 /** What a database says about itself: so far, whether it holds the demo community. */
 @Repository
-public class AboutStore {
+public class About {
 
     private static final String DEMO = "demo";
 
     private final JdbcClient jdbc;
 
-    AboutStore(JdbcClient jdbc) {
+    About(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
