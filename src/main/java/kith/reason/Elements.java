@@ -5,8 +5,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Everything a word of a phrase can be ({@code post|talk|vernetz*|#}), numbered, and which of it a given word is. */
+/**
+ * Everything a word of a phrase can be, numbered, and which of it a given word is: {@code post|talk} for either,
+ * {@code vernetz*} for a beginning, {@code *aste} for an ending, {@code #} for a figure.
+ */
 final class Elements {
 
     private static final int SHORTEST_WITH_TYPO = 7;
@@ -14,9 +18,10 @@ final class Elements {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<Integer>> words = new HashMap<>();
     private final Map<String, List<Integer>> beginnings = new HashMap<>();
+    private final Map<String, List<Integer>> endings = new HashMap<>();
     private final Map<String, List<Integer>> typos = new HashMap<>();
     private final List<Integer> figures = new ArrayList<>();
-    private int longestBeginning;
+    private int longestPart;
 
     /** The number of an element; the same text always has the same number. */
     int number(String element) {
@@ -36,9 +41,9 @@ final class Elements {
         if (word.equals("#")) {
             figures.add(number);
         } else if (word.endsWith("*")) {
-            String beginning = Letters.plain(word.substring(0, word.length() - 1));
-            longestBeginning = Math.max(longestBeginning, beginning.length());
-            put(beginnings, beginning, number);
+            part(beginnings, word.substring(0, word.length() - 1), number);
+        } else if (word.startsWith("*")) {
+            part(endings, word.substring(1), number);
         } else {
             String plain = Letters.plain(word);
             put(words, plain, number);
@@ -46,6 +51,12 @@ final class Elements {
                 shortened(plain).forEach(s -> put(typos, s, number));
             }
         }
+    }
+
+    private void part(Map<String, List<Integer>> parts, String written, int number) {
+        String plain = Letters.plain(written);
+        longestPart = Math.max(longestPart, plain.length());
+        put(parts, plain, number);
     }
 
     private static void put(Map<String, List<Integer>> map, String key, int number) {
@@ -56,8 +67,9 @@ final class Elements {
         BitSet found = new BitSet(numbers.size());
         String plain = word.plain();
         set(found, words.get(plain));
-        for (int i = 2; i <= Math.min(plain.length(), longestBeginning); i++) {
+        for (int i = 2; i <= Math.min(plain.length(), longestPart); i++) {
             set(found, beginnings.get(plain.substring(0, i)));
+            set(found, endings.get(plain.substring(plain.length() - i)));
         }
         if (word.is(Word.Shape.NUMBER)) {
             set(found, figures);
@@ -86,7 +98,7 @@ final class Elements {
         return all;
     }
 
-    private static void set(BitSet found, @org.jspecify.annotations.Nullable List<Integer> numbers) {
+    private static void set(BitSet found, @Nullable List<Integer> numbers) {
         if (numbers != null) {
             numbers.forEach(found::set);
         }

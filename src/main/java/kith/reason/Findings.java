@@ -64,7 +64,7 @@ final class Findings {
 
     /** The first such sign, at its longest; one question of a kind is enough. */
     private void marked(Sign sign, Finding.Kind kind) {
-        reading.marks(sign).stream()
+        reading.marks().of(sign).stream()
                 .min(Comparator.comparing(Mark::from).thenComparing(mark -> -mark.to()))
                 .ifPresent(mark -> words(kind, mark.from(), mark.to()));
     }

@@ -85,6 +85,11 @@ final class Language {
         return has("greeting", word);
     }
 
+    /** Name, Vorname: a blank that stands for a person. */
+    boolean name(Word word) {
+        return has("name", word);
+    }
+
     /** Company, topic, detail: what templates ask for between brackets. */
     boolean slot(Word word) {
         return has("slot", word);
@@ -100,9 +105,9 @@ final class Language {
         return has("title", word);
     }
 
-    /** NAME, Vorname, empresa: what people leave where a name belongs. */
+    /** COMPANY, Vorname, empresa: what people leave where a name belongs. */
     boolean blank(Word word) {
-        return has("blank", word);
+        return has("blank", word) || name(word);
     }
 
     private boolean has(String set, Word word) {

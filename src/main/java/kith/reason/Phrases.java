@@ -26,7 +26,8 @@ final class Phrases {
                 continue;
             }
             boolean optional = written.endsWith("?");
-            String element = language.expand(optional ? written.substring(0, written.length() - 1) : written);
+            room = written.startsWith("+") ? 0 : room;
+            String element = language.expand(written.substring(room == 0 ? 1 : 0, written.length() - (optional ? 1 : 0)));
             steps.add(new Phrase.Step(elements.number(element), room, optional));
             room = 1;
         }

@@ -132,7 +132,16 @@ final class Placeholders {
     /** Talked about, as in: your post on why "Hi [Name]" gets no answer. */
     private boolean prose(Text text, List<Blank> blanks) {
         boolean named = text.words().stream().anyMatch(w -> languages.any(Language::aboutTemplates, w));
-        return blanks.stream().allMatch(b -> quoted(text.source(), b) || (named && !greets(text, b)));
+        return blanks.stream()
+                .allMatch(b -> quoted(text.source(), b) || (!greets(text, b) && (named || nameInPassing(text, b))));
+    }
+
+    /** A name is left open where one is called by it; inside a sentence nobody is. */
+    private boolean nameInPassing(Text text, Blank blank) {
+        int before = blank.start() - 2;
+        boolean inside = before >= 0 && Character.isLetter(text.source().charAt(before));
+        List<Word> words = Text.of(text.source().substring(blank.start(), blank.end())).words();
+        return inside && !words.isEmpty() && words.stream().allMatch(w -> languages.any(Language::name, w));
     }
 
     private static boolean quoted(String source, Blank blank) {

@@ -1,117 +1,98 @@
 package kith.reason;
 
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A reason as read: what was found in it, and which of its words are taken away before judging what is left. */
 final class Reading {
 
+    private static final int LONGEST_SIGNATURE = 4;
+
     private final Text text;
     private final @Nullable Language language;
     private final Opening opening;
-    private final List<Mark> marks;
+    private final Marks marks;
     private final List<Placeholders.Blank> blanks;
+    private final BitSet readyMade = new BitSet();
     private final BitSet taken = new BitSet();
-    private final BitSet ready = new BitSet();
 
     Reading(
             Text text,
             @Nullable Language language,
             Opening opening,
-            List<Mark> marks,
+            Marks marks,
             List<Placeholders.Blank> blanks) {
         this.text = text;
         this.language = language;
         this.opening = opening;
         this.marks = marks;
         this.blanks = blanks;
-        ready.set(0, opening.to());
-        blanks.forEach(this::takeBlank);
-        marks.forEach(this::take);
+        readyMade.set(0, opening.to());
+        takeBlanks();
+        marks.all().forEach(this::take);
         takeSignature();
-        taken.or(ready);
+        takeWhole();
+        taken.or(readyMade);
     }
 
-    private void takeBlank(Placeholders.Blank blank) {
-        for (int i = 0; i < text.size(); i++) {
-            Word word = text.word(i);
-            if (word.start() < blank.end() && word.end() > blank.start()) {
-                ready.set(i);
+    private void takeBlanks() {
+        BitSet chars = new BitSet();
+        blanks.forEach(blank -> chars.set(blank.start(), blank.end()));
+        for (int i = 0; i < text.size() && !blanks.isEmpty(); i++) {
+            int first = chars.nextSetBit(text.word(i).start());
+            if (first >= 0 && first < text.word(i).end()) {
+                readyMade.set(i);
             }
         }
     }
 
     private void take(Mark mark) {
+        boolean last = text.size() - mark.to() <= LONGEST_SIGNATURE;
         switch (mark.sign()) {
-            case GREETING, STOCK -> ready.set(mark.from(), mark.to());
-            case FAREWELL -> ready.set(mark.from(), text.size() - mark.to() <= 4 ? text.size() : mark.to());
-            default -> takeAround(mark);
-        }
-    }
-
-    private void takeAround(Mark mark) {
-        switch (mark.sign().reach()) {
-            case NOTHING -> {}
-            case WORDS -> taken.set(mark.from(), mark.to());
-            case CLAUSE -> {
-                taken.set(mark.from(), mark.to());
-                if (!tiedIn(mark)) {
-                    taken.set(clauseStart(mark.from()), clauseEnd(mark.to() - 1));
-                }
+            case GREETING, STOCK -> readyMade.set(mark.from(), mark.to());
+            case FAREWELL -> readyMade.set(mark.from(), last ? text.size() : mark.to());
+            case NOTICE, PRAISE, SEEK, HOW, HEARSAY, TITLE, PITCH -> taken.set(mark.from(), mark.to());
+            case TIE, SHARED, PURPOSE -> {
+                // these are what is looked for
             }
-            case SENTENCE -> taken.set(sentenceStart(mark.from()), sentenceEnd(mark.to() - 1));
         }
-    }
-
-    /** What the recipient did is no less specific for standing beside a how. */
-    private boolean tiedIn(Mark mark) {
-        int from = clauseStart(mark.from());
-        int to = clauseEnd(mark.to() - 1);
-        return marks.stream().anyMatch(m -> m.sign() == Sign.TIE && m.from() < to && m.to() > from);
     }
 
     /** A name alone at the end is a signature. */
     private void takeSignature() {
         int last = text.size() - 1;
-        int start = last < 0 ? 0 : clauseStart(last);
-        if (last > 0 && start > 0 && last - start < 2 && text.word(start).is(Word.Shape.CAPITAL) && text.word(last).capital()) {
-            ready.set(start, last + 1);
+        if (last < 1 || !text.word(last).capital()) {
+            return;
+        }
+        int start = text.word(last - 1).clause() == text.word(last).clause() ? last - 1 : last;
+        boolean alone = start > 0 && text.word(start - 1).clause() != text.word(start).clause();
+        if (alone && text.word(start).is(Word.Shape.CAPITAL)) {
+            readyMade.set(start, last + 1);
         }
     }
 
-    private int clauseStart(int index) {
-        int at = index;
-        while (at > 0 && text.word(at - 1).clause() == text.word(index).clause()) {
-            at--;
+    /** Some signs take the whole clause with them, some the sentence. */
+    private void takeWhole() {
+        BitSet clauses = new BitSet();
+        BitSet sentences = new BitSet();
+        BitSet notices = new BitSet();
+        for (Mark mark : marks.all()) {
+            int sentence = text.word(mark.from()).sentence();
+            switch (mark.sign().reach()) {
+                case CLAUSE -> clauses.set(text.word(mark.from()).clause(), text.word(mark.to() - 1).clause() + 1);
+                case SENTENCE -> (mark.sign() == Sign.NOTICE ? notices : sentences).set(sentence);
+                case WORDS, NOTHING -> {
+                    // taken already, or not at all
+                }
+            }
         }
-        return at;
-    }
-
-    private int clauseEnd(int index) {
-        int at = index + 1;
-        while (at < text.size() && text.word(at).clause() == text.word(index).clause()) {
-            at++;
+        for (int i = 0; i < text.size(); i++) {
+            Word word = text.word(i);
+            boolean clause = clauses.get(word.clause()) && !marks.tied(word.clause());
+            taken.set(i, taken.get(i) || clause || sentences.get(word.sentence()));
+            readyMade.set(i, readyMade.get(i) || notices.get(word.sentence()));
         }
-        return at;
-    }
-
-    private int sentenceStart(int index) {
-        int at = index;
-        while (!text.startsSentence(at)) {
-            at--;
-        }
-        return at;
-    }
-
-    private int sentenceEnd(int index) {
-        int at = index + 1;
-        while (at < text.size() && !text.startsSentence(at)) {
-            at++;
-        }
-        return at;
     }
 
     Text text() {
@@ -131,23 +112,8 @@ final class Reading {
         return blanks;
     }
 
-    List<Mark> marks() {
+    Marks marks() {
         return marks;
-    }
-
-    List<Mark> marks(Sign sign) {
-        return marks.stream().filter(mark -> mark.sign() == sign).toList();
-    }
-
-    /** The signs in one sentence. */
-    Set<Sign> signs(int sentence) {
-        Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        for (Mark mark : marks) {
-            if (text.word(mark.from()).sentence() == sentence) {
-                signs.add(mark.sign());
-            }
-        }
-        return signs;
     }
 
     /** Whether a word is still there once greeting, stock, how, praise, pitch and the like are gone. */
@@ -157,7 +123,7 @@ final class Reading {
 
     /** Whether a word is still there once greeting, stock phrases and blanks are gone. */
     boolean own(int index) {
-        return !ready.get(index);
+        return !readyMade.get(index);
     }
 
     /** Whether a word stands for something rather than holding a sentence together. */
@@ -167,6 +133,7 @@ final class Reading {
         return !small && (word.plain().length() > 2 || word.capital()) && !word.is(Word.Shape.LINK);
     }
 
+    /** Whether it is a word that everybody uses on such networks. */
     boolean common(int index) {
         return language != null && language.common(text.word(index));
     }

@@ -46,7 +46,7 @@ public final class Reasons {
         List<Mark> all = phrases.find(text);
         Language language = languages.of(text, all);
         List<Mark> marks = all.stream().filter(mark -> readable(mark, language)).toList();
-        return new Reading(text, language, opening, marks, placeholders.find(text, opening));
+        return new Reading(text, language, opening, new Marks(text, marks), placeholders.find(text, opening));
     }
 
     /** Words mean something in their own language; English phrases are borrowed everywhere, whole ones at least. */

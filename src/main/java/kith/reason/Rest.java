@@ -13,6 +13,8 @@ final class Rest {
     enum Feature {
         /** Sentences on something this recipient did or both did together. */
         TIE(2),
+        /** Such sentences that are also full of praise. */
+        TIE_PRAISED(1),
         /** Sentences in which the sender has the same thing at hand. */
         SHARED(2),
         /** Sentences that ask, offer, plan or request. */
@@ -72,28 +74,28 @@ final class Rest {
             sentence(sentence, at, end);
             at = end;
         }
-        if (count(Feature.TIE) > 0 && count(Feature.PURPOSE) > 0) {
+        if (count(Feature.TIE) + count(Feature.TIE_PRAISED) > 0 && count(Feature.PURPOSE) > 0) {
             add(Feature.BOTH, 1);
         }
     }
 
     private void sentence(int sentence, int from, int to) {
-        Set<Sign> signs = reading.signs(sentence);
+        Set<Sign> signs = reading.marks().in(sentence);
         boolean pitch = signs.contains(Sign.PITCH);
         boolean about = signs.contains(Sign.TIE) || addresses(from, to);
         int words = words(about ? Feature.ABOUT_YOU : Feature.ELSEWHERE, from, to);
         boolean asks = reading.text().question(sentence) && words > 1 && !signs.contains(Sign.STOCK);
         for (Sign sign : signs) {
-            count(sign, pitch);
+            count(sign, pitch, signs.contains(Sign.PRAISE));
         }
         if (asks && !signs.contains(Sign.PURPOSE) && !pitch) {
             add(Feature.PURPOSE, 1);
         }
     }
 
-    private void count(Sign sign, boolean pitch) {
+    private void count(Sign sign, boolean pitch, boolean praised) {
         switch (sign) {
-            case TIE -> add(Feature.TIE, pitch ? 0 : 1);
+            case TIE -> add(praised ? Feature.TIE_PRAISED : Feature.TIE, pitch ? 0 : 1);
             case SHARED -> add(Feature.SHARED, pitch ? 0 : 1);
             case PURPOSE -> add(Feature.PURPOSE, pitch ? 0 : 1);
             case PRAISE -> add(Feature.PRAISE, 1);
@@ -102,7 +104,7 @@ final class Rest {
             case HOW -> add(Feature.HOW, 1);
             case HEARSAY -> add(Feature.HEARSAY, 1);
             case SEEK -> add(Feature.SEEK, 1);
-            case STOCK -> add(Feature.STOCK, 1);
+            case STOCK, NOTICE -> add(Feature.STOCK, 1);
             case GREETING, FAREWELL -> {
                 // politeness neither helps nor harms
             }

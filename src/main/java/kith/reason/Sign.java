@@ -5,6 +5,8 @@ enum Sign {
     GREETING(Reach.WORDS),
     FAREWELL(Reach.WORDS),
     STOCK(Reach.WORDS),
+    /** What the network itself wrote above or below the message. */
+    NOTICE(Reach.SENTENCE),
     PRAISE(Reach.WORDS),
     HOW(Reach.CLAUSE),
     HEARSAY(Reach.CLAUSE),

@@ -32,13 +32,13 @@ final class Verdict {
 
     /** A stock phrase, and but for it nothing, not even a reason that would fit many. */
     private static boolean readyMade(Reading reading) {
-        boolean stock = reading.marks().stream().anyMatch(mark -> mark.sign() == Sign.STOCK);
-        return stock && reading.marks().stream().noneMatch(mark -> ofMany(reading, mark)) && ownWords(reading) <= OWN_WORDS_IN_CANNED;
+        boolean stock = reading.marks().all().stream().anyMatch(mark -> mark.sign() == Sign.STOCK || mark.sign() == Sign.NOTICE);
+        return stock && reading.marks().all().stream().noneMatch(mark -> ofMany(reading, mark)) && ownWords(reading) <= OWN_WORDS_IN_CANNED;
     }
 
-    /** A kind word that is for the most part inside a stock phrase belongs to it. */
+    /** A kind word that is for the most part inside a stock phrase, or follows on it, belongs to it. */
     private static boolean ofMany(Reading reading, Mark mark) {
-        if (!OF_MANY.contains(mark.sign())) {
+        if (!OF_MANY.contains(mark.sign()) || (mark.sign() == Sign.PRAISE && followsStock(reading, mark))) {
             return false;
         }
         int own = 0;
@@ -46,6 +46,15 @@ final class Verdict {
             own += reading.own(i) ? 1 : 0;
         }
         return own * 2 > mark.to() - mark.from();
+    }
+
+    private static boolean followsStock(Reading reading, Mark praise) {
+        return reading.marks().of(Sign.STOCK).stream()
+                .anyMatch(stock -> stock.from() <= praise.from() && stock.to() >= praise.from() && oneSentence(reading.text(), stock, praise));
+    }
+
+    private static boolean oneSentence(Text text, Mark one, Mark other) {
+        return text.word(one.from()).sentence() == text.word(other.from()).sentence();
     }
 
     private static int ownWords(Reading reading) {
