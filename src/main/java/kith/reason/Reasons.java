@@ -36,7 +36,7 @@ public final class Reasons {
         Map<Rest.Feature, Integer> rest = Rest.of(reading, how, recipient);
         int copies = Copies.count(reading.text(), earlier);
         boolean wrongName = recipient != null && names.foreign(greeted(reading), recipient);
-        Grade grade = Verdict.of(reading, rest, weights, copies, wrongName);
+        Grade grade = why.isBlank() ? Grade.CANNED : Verdict.of(reading, rest, weights, copies, wrongName);
         List<Finding> findings = new Findings(questions, reading, recipient).of(grade, rest, copies, wrongName);
         return new Assessment(grade, findings);
     }
