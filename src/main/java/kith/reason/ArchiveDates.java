@@ -17,7 +17,10 @@ final class ArchiveDates {
     private ArchiveDates() {}
 
     private static DateTimeFormatter form(String pattern) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.US);
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.US);
     }
 
     static @Nullable LocalDateTime read(String written) {

@@ -1,24 +1,23 @@
 package kith.reason;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code kith assess FILE [--format json|text]}: grades the invitations in a file, without server or database.
+ * {@code kith assess FILE… [--format json|text]}: grades the invitations in files, without server or database.
  *
- * <p>Exit status 0 when the file could be read, whatever single rows were like; 1 when not; 2 when called wrongly.
+ * <p>Exit status 0 when each file could be read, whatever single rows were like; 1 when not; 2 when called wrongly.
  */
 public final class AssessCommand {
 
@@ -34,7 +33,9 @@ public final class AssessCommand {
 
     public static void main(String[] args) {
         PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER), false, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
+                false,
+                StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = new AssessCommand(out, err).run(List.of(args));
         out.flush();
@@ -45,16 +46,15 @@ public final class AssessCommand {
     int run(List<String> args) {
         List<String> files = new ArrayList<>(args);
         String format = format(files);
-        if (files.size() != 1 || files.getFirst().startsWith("--")) {
+        if (files.isEmpty() || files.stream().anyMatch(file -> file.startsWith("--"))) {
             err.println(Words.of("usage"));
             return files.contains("--help") ? 0 : 2;
         }
-        Report report = report(format);
-        if (report == null) {
+        if (report(format) == null) {
             err.println(Words.of("error.format", format));
             return 2;
         }
-        return assess(files.getFirst(), report);
+        return files.stream().mapToInt(file -> assess(file, format)).max().orElse(0);
     }
 
     /** Takes {@code --format x} or {@code --format=x} out of the arguments. */
@@ -81,25 +81,23 @@ public final class AssessCommand {
         };
     }
 
-    private int assess(String name, Report report) {
-        Path path = Path.of(name);
-        String problem = problem(path);
-        if (problem != null) {
-            err.println(Words.of(problem, name));
-            return 1;
-        }
+    private int assess(String name, String format) {
         try {
-            LetterFile file = open(path);
+            Path path = Path.of(name);
+            String problem = problem(path);
+            LetterFile file = problem == null ? LetterFile.open(path) : null;
             if (file == null) {
-                err.println(Words.of("error.kind", name));
+                err.println(Words.of(problem == null ? "error.kind" : problem, name));
                 return 1;
             }
-            assess(file, report);
+            assess(file, Objects.requireNonNull(report(format)));
             return 0;
+        } catch (InvalidPathException e) {
+            err.println(Words.of("error.missing", Lines.one(name)));
         } catch (IOException e) {
             err.println(Words.of("error.reading", name, String.valueOf(e.getMessage())));
-            return 1;
         }
+        return 1;
     }
 
     private static @Nullable String problem(Path path) {
@@ -110,19 +108,6 @@ public final class AssessCommand {
             return "error.missing";
         }
         return Files.isReadable(path) ? null : "error.unreadable";
-    }
-
-    /** The first line with anything in it says what kind of file it is; an empty file is one of no invitations. */
-    private static @Nullable LetterFile open(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            String first = reader.lines().map(line -> line.replace("\uFEFF", "")).filter(line -> !line.isBlank()).findFirst().orElse("{");
-            if (first.stripLeading().startsWith("{")) {
-                return new JsonLines(path);
-            }
-            List<String> columns = List.of(first.replace("\"", "").split(","));
-            return InvitationsCsv.header(columns) ? new InvitationsCsv(path) : null;
-        }
     }
 
     private void assess(LetterFile file, Report report) throws IOException {

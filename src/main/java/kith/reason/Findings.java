@@ -103,7 +103,9 @@ final class Findings {
 
     private boolean shouts() {
         List<Word> words = reading.text().words();
-        long loud = words.stream().filter(w -> w.is(Word.Shape.UPPER) && w.plain().length() > 2).count();
+        long loud = words.stream()
+                .filter(w -> w.is(Word.Shape.UPPER) && w.plain().length() > 2)
+                .count();
         return loud > 4 && loud * 2 > words.size();
     }
 

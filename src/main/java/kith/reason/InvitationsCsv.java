@@ -80,11 +80,15 @@ final class InvitationsCsv implements LetterFile {
     }
 
     private static boolean fits(CsvRecord row, CsvRecord header, Map<String, Integer> columns, Unread unread) {
-        int last = NEEDED.stream().mapToInt(name -> columns.getOrDefault(name, 0)).max().orElse(0);
+        int last = NEEDED.stream()
+                .mapToInt(name -> columns.getOrDefault(name, 0))
+                .max()
+                .orElse(0);
         if (row.getFieldCount() > last && row.getFieldCount() <= header.getFieldCount()) {
             return true;
         }
-        unread.add(row.getStartingLineNumber(), Words.of("unread.columns", row.getFieldCount(), header.getFieldCount()));
+        unread.add(
+                row.getStartingLineNumber(), Words.of("unread.columns", row.getFieldCount(), header.getFieldCount()));
         return false;
     }
 

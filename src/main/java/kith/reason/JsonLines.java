@@ -57,7 +57,12 @@ final class JsonLines implements LetterFile {
             return;
         }
         letters.accept(new Letter(
-                id(node, number), Letter.Way.UNKNOWN, how(node.path("how")), why.asString(""), recipient(node), texts(node.path("earlier"))));
+                id(node, number),
+                Letter.Way.UNKNOWN,
+                how(node.path("how")),
+                why.asString(""),
+                recipient(node),
+                texts(node.path("earlier"))));
     }
 
     private static Object id(JsonNode node, long number) {
@@ -73,7 +78,9 @@ final class JsonLines implements LetterFile {
             return null;
         }
         List<String> names = new ArrayList<>();
-        how.properties().stream().filter(e -> !e.getKey().equals("kind")).forEach(e -> names.addAll(texts(e.getValue())));
+        how.properties().stream()
+                .filter(e -> !e.getKey().equals("kind"))
+                .forEach(e -> names.addAll(texts(e.getValue())));
         return new ClaimedHow(how.path("kind").asString(""), names);
     }
 

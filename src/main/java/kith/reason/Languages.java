@@ -36,7 +36,8 @@ final class Languages {
     }
 
     /** The language whose small words and phrases are in the text, or null. */
-    @Nullable Language of(Text text, List<Mark> marks) {
+    @Nullable
+    Language of(Text text, List<Mark> marks) {
         Map<String, Double> votes = new HashMap<>();
         for (Word word : text.words()) {
             vote(word, votes);
@@ -57,7 +58,8 @@ final class Languages {
     }
 
     private void vote(Word word, Map<String, Double> votes) {
-        List<Language> claim = all.stream().filter(l -> l.binds(word) || l.addresses(word)).toList();
+        List<Language> claim =
+                all.stream().filter(l -> l.binds(word) || l.addresses(word)).toList();
         for (Language language : claim) {
             votes.merge(language.code(), 1.0 / claim.size(), Double::sum);
         }

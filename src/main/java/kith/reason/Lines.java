@@ -11,7 +11,8 @@ final class Lines {
     static String one(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == 0x2028 || c == 0x2029;
+            boolean hidden =
+                    Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == 0x2028 || c == 0x2029;
             plain.appendCodePoint(hidden ? ' ' : c);
         });
         return plain.toString().strip();

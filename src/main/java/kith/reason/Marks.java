@@ -23,7 +23,8 @@ final class Marks {
             bySentence.get(text.word(mark.from()).sentence()).add(mark.sign());
             if (mark.sign() == Sign.TIE) {
                 tiedClauses.set(
-                        text.word(mark.from()).clause(), text.word(mark.to() - 1).clause() + 1);
+                        text.word(mark.from()).clause(),
+                        text.word(mark.to() - 1).clause() + 1);
             }
         }
     }

@@ -19,7 +19,8 @@ final class Names {
 
     private void add(String line) {
         List<String> forms = List.of(line.strip().split("\\s+"));
-        forms.forEach(form -> families.computeIfAbsent(form, f -> new HashSet<>()).addAll(forms));
+        forms.forEach(
+                form -> families.computeIfAbsent(form, f -> new HashSet<>()).addAll(forms));
     }
 
     /** Whether all these words of a greeting name somebody other than the recipient. */

@@ -57,7 +57,8 @@ record Opening(int to, List<Integer> names) {
     }
 
     /** The first name in the greeting as written, or null. */
-    @Nullable Word name(Text text) {
+    @Nullable
+    Word name(Text text) {
         return names.isEmpty() ? null : text.word(names.getFirst());
     }
 }

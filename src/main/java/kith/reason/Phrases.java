@@ -27,7 +27,8 @@ final class Phrases {
             }
             boolean optional = written.endsWith("?");
             room = written.startsWith("+") ? 0 : room;
-            String element = language.expand(written.substring(room == 0 ? 1 : 0, written.length() - (optional ? 1 : 0)));
+            String element =
+                    language.expand(written.substring(room == 0 ? 1 : 0, written.length() - (optional ? 1 : 0)));
             steps.add(new Phrase.Step(elements.number(element), room, optional));
             room = 1;
         }

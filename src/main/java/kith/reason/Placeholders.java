@@ -140,7 +140,8 @@ final class Placeholders {
     private boolean nameInPassing(Text text, Blank blank) {
         int before = blank.start() - 2;
         boolean inside = before >= 0 && Character.isLetter(text.source().charAt(before));
-        List<Word> words = Text.of(text.source().substring(blank.start(), blank.end())).words();
+        List<Word> words =
+                Text.of(text.source().substring(blank.start(), blank.end())).words();
         return inside && !words.isEmpty() && words.stream().allMatch(w -> languages.any(Language::name, w));
     }
 
@@ -158,7 +159,9 @@ final class Placeholders {
 
     private boolean greets(Text text, Blank blank) {
         boolean first = text.words().isEmpty() || text.word(0).start() >= blank.start();
-        return first || (languages.any(Language::greets, text.word(0)) && blank.start() - text.word(0).end() <= 2);
+        return first
+                || (languages.any(Language::greets, text.word(0))
+                        && blank.start() - text.word(0).end() <= 2);
     }
 
     /** "Hallo Vorname", "Hi null", "Hi XX", "Hi ,". */

@@ -17,12 +17,7 @@ final class Reading {
     private final BitSet readyMade = new BitSet();
     private final BitSet taken = new BitSet();
 
-    Reading(
-            Text text,
-            @Nullable Language language,
-            Opening opening,
-            Marks marks,
-            List<Placeholders.Blank> blanks) {
+    Reading(Text text, @Nullable Language language, Opening opening, Marks marks, List<Placeholders.Blank> blanks) {
         this.text = text;
         this.language = language;
         this.opening = opening;
@@ -66,7 +61,8 @@ final class Reading {
             return;
         }
         int start = text.word(last - 1).clause() == text.word(last).clause() ? last - 1 : last;
-        boolean alone = start > 0 && text.word(start - 1).clause() != text.word(start).clause();
+        boolean alone =
+                start > 0 && text.word(start - 1).clause() != text.word(start).clause();
         if (alone && text.word(start).is(Word.Shape.CAPITAL)) {
             readyMade.set(start, last + 1);
         }
@@ -80,7 +76,10 @@ final class Reading {
         for (Mark mark : marks.all()) {
             int sentence = text.word(mark.from()).sentence();
             switch (mark.sign().reach()) {
-                case CLAUSE -> clauses.set(text.word(mark.from()).clause(), text.word(mark.to() - 1).clause() + 1);
+                case CLAUSE ->
+                    clauses.set(
+                            text.word(mark.from()).clause(),
+                            text.word(mark.to() - 1).clause() + 1);
                 case SENTENCE -> (mark.sign() == Sign.NOTICE ? notices : sentences).set(sentence);
                 case WORDS, NOTHING -> {
                     // taken already, or not at all
@@ -100,7 +99,8 @@ final class Reading {
     }
 
     /** The language it is written in, or null where that is not known. */
-    @Nullable Language language() {
+    @Nullable
+    Language language() {
         return language;
     }
 

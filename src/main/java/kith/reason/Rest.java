@@ -115,7 +115,8 @@ final class Rest {
         Language language = reading.language();
         for (int i = from; i < to; i++) {
             // in a language not known, every sentence may be about the recipient
-            if (reading.left(i) && (language == null || language.addresses(reading.text().word(i)))) {
+            if (reading.left(i)
+                    && (language == null || language.addresses(reading.text().word(i)))) {
                 return true;
             }
         }

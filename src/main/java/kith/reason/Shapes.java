@@ -5,8 +5,9 @@ import java.util.Set;
 /** How a word is written, where its spelling alone does not say. */
 final class Shapes {
 
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "dott", "ing", "hr", "fr", "dhr", "mevr", "nr", "no", "mme", "eng");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "dott", "ing", "hr", "fr", "dhr", "mevr", "nr", "no",
+            "mme", "eng");
 
     private Shapes() {}
 
@@ -42,6 +43,8 @@ final class Shapes {
     }
 
     private static boolean initial(Word word) {
-        return word.plain().length() == 1 && word.is(Word.Shape.CAPITAL) && !word.plain().equals("i");
+        return word.plain().length() == 1
+                && word.is(Word.Shape.CAPITAL)
+                && !word.plain().equals("i");
     }
 }

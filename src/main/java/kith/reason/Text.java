@@ -113,7 +113,8 @@ final class Text {
 
         private void punctuation(int mark, int next) {
             switch (mark) {
-                case '?', '!', '…', '\n', '\r', '。', '？', '！', '؟' -> endSentence(mark == '?' || mark == '？' || mark == '؟');
+                case '?', '!', '…', '\n', '\r', '。', '？', '！', '؟' ->
+                    endSentence(mark == '?' || mark == '？' || mark == '؟');
                 case '.' -> {
                     if (endsHere(next)) {
                         endSentence(false);

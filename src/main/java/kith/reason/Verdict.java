@@ -19,8 +19,7 @@ final class Verdict {
         return copies >= COPIES_TOO_MANY;
     }
 
-    static Grade of(
-            Reading reading, Map<Rest.Feature, Integer> rest, Weights weights, int copies, boolean wrongName) {
+    static Grade of(Reading reading, Map<Rest.Feature, Integer> rest, Weights weights, int copies, boolean wrongName) {
         if (!reading.blanks().isEmpty() || copied(copies)) {
             return Grade.CANNED;
         }
@@ -32,8 +31,11 @@ final class Verdict {
 
     /** A stock phrase, and but for it nothing, not even a reason that would fit many. */
     private static boolean readyMade(Reading reading) {
-        boolean stock = reading.marks().all().stream().anyMatch(mark -> mark.sign() == Sign.STOCK || mark.sign() == Sign.NOTICE);
-        return stock && reading.marks().all().stream().noneMatch(mark -> ofMany(reading, mark)) && ownWords(reading) <= OWN_WORDS_IN_CANNED;
+        boolean stock = reading.marks().all().stream()
+                .anyMatch(mark -> mark.sign() == Sign.STOCK || mark.sign() == Sign.NOTICE);
+        return stock
+                && reading.marks().all().stream().noneMatch(mark -> ofMany(reading, mark))
+                && ownWords(reading) <= OWN_WORDS_IN_CANNED;
     }
 
     /** A kind word that is for the most part inside a stock phrase, or follows on it, belongs to it. */
@@ -50,7 +52,9 @@ final class Verdict {
 
     private static boolean followsStock(Reading reading, Mark praise) {
         return reading.marks().of(Sign.STOCK).stream()
-                .anyMatch(stock -> stock.from() <= praise.from() && stock.to() >= praise.from() && oneSentence(reading.text(), stock, praise));
+                .anyMatch(stock -> stock.from() <= praise.from()
+                        && stock.to() >= praise.from()
+                        && oneSentence(reading.text(), stock, praise));
     }
 
     private static boolean oneSentence(Text text, Mark one, Mark other) {
