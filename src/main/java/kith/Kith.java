@@ -1,5 +1,7 @@
 package kith;
 
+import java.util.Arrays;
+import kith.reason.AssessCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +12,11 @@ import org.springframework.modulith.Modulithic;
 public class Kith {
 
     public static void main(String[] args) {
+        // a question about a file needs no server, and is answered before one could start
+        if (args.length > 0 && args[0].equals("assess")) {
+            AssessCommand.main(Arrays.copyOfRange(args, 1, args.length));
+            return;
+        }
         SpringApplication.run(Kith.class, args);
     }
 }

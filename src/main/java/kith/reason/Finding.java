@@ -40,6 +40,8 @@ public record Finding(Kind kind, int start, int end, String words, String questi
         GREETING,
         /** Words that could be about anything. */
         EMPTY_WORDS,
+        /** Names something real, and does not say what for. */
+        NO_PURPOSE,
         /** Capital letters throughout. */
         SHOUTING
     }

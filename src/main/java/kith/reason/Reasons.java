@@ -2,10 +2,18 @@ package kith.reason;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses reasons. Thread-safe and immutable; the same input always gives the same answer. */
 public final class Reasons {
+
+    private final Languages languages = new Languages();
+    private final Phrases phrases = new Phrases(languages.all());
+    private final Placeholders placeholders = new Placeholders(languages);
+    private final Names names = new Names();
+    private final Weights weights = new Weights();
+    private final Questions questions = new Questions();
 
     private Reasons() {}
 
@@ -24,6 +32,30 @@ public final class Reasons {
      */
     public Assessment assess(
             @Nullable ClaimedHow how, String why, @Nullable Recipient recipient, Collection<String> earlier) {
-        return new Assessment(why.isBlank() ? Grade.THIN : Grade.REASONED, List.of());
+        Reading reading = read(Text.of(why));
+        Map<Rest.Feature, Integer> rest = Rest.of(reading, how, recipient);
+        int copies = Copies.count(reading.text(), earlier);
+        boolean wrongName = recipient != null && names.foreign(greeted(reading), recipient);
+        Grade grade = why.isBlank() ? Grade.CANNED : Verdict.of(reading, rest, weights, copies, wrongName);
+        List<Finding> findings = new Findings(questions, reading, recipient).of(grade, rest, copies, wrongName);
+        return new Assessment(grade, findings);
+    }
+
+    Reading read(Text text) {
+        Opening opening = Opening.of(text, languages);
+        List<Mark> all = phrases.find(text);
+        Language language = languages.of(text, all);
+        List<Mark> marks = all.stream().filter(mark -> readable(mark, language)).toList();
+        return new Reading(text, language, opening, new Marks(text, marks), placeholders.find(text, opening));
+    }
+
+    /** Words mean something in their own language; English phrases are borrowed everywhere, whole ones at least. */
+    private static boolean readable(Mark mark, @Nullable Language language) {
+        boolean borrowed = mark.language().equals("en") && mark.to() - mark.from() > 2;
+        return language != null && (borrowed || mark.language().equals(language.code()));
+    }
+
+    private static List<Word> greeted(Reading reading) {
+        return reading.opening().names().stream().map(reading.text()::word).toList();
     }
 }

@@ -1,0 +1,106 @@
+package kith.reason;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a word of a phrase can be, numbered, and which of it a given word is: {@code post|talk} for either,
+ * {@code vernetz*} for a beginning, {@code *aste} for an ending, {@code #} for a figure.
+ */
+final class Elements {
+
+    private static final int SHORTEST_WITH_TYPO = 7;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, List<Integer>> words = new HashMap<>();
+    private final Map<String, List<Integer>> beginnings = new HashMap<>();
+    private final Map<String, List<Integer>> endings = new HashMap<>();
+    private final Map<String, List<Integer>> typos = new HashMap<>();
+    private final List<Integer> figures = new ArrayList<>();
+    private int longestPart;
+
+    /** The number of an element; the same text always has the same number. */
+    int number(String element) {
+        Integer known = numbers.get(element);
+        if (known != null) {
+            return known;
+        }
+        int number = numbers.size();
+        numbers.put(element, number);
+        for (String word : element.split("\\|")) {
+            add(word, number);
+        }
+        return number;
+    }
+
+    private void add(String word, int number) {
+        if (word.equals("#")) {
+            figures.add(number);
+        } else if (word.endsWith("*")) {
+            part(beginnings, word.substring(0, word.length() - 1), number);
+        } else if (word.startsWith("*")) {
+            part(endings, word.substring(1), number);
+        } else {
+            String plain = Letters.plain(word);
+            put(words, plain, number);
+            if (plain.length() >= SHORTEST_WITH_TYPO) {
+                shortened(plain).forEach(s -> put(typos, s, number));
+            }
+        }
+    }
+
+    private void part(Map<String, List<Integer>> parts, String written, int number) {
+        String plain = Letters.plain(written);
+        longestPart = Math.max(longestPart, plain.length());
+        put(parts, plain, number);
+    }
+
+    private static void put(Map<String, List<Integer>> map, String key, int number) {
+        map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(number);
+    }
+
+    BitSet of(Word word) {
+        BitSet found = new BitSet(numbers.size());
+        String plain = word.plain();
+        set(found, words.get(plain));
+        for (int i = 2; i <= Math.min(plain.length(), longestPart); i++) {
+            set(found, beginnings.get(plain.substring(0, i)));
+            set(found, endings.get(plain.substring(plain.length() - i)));
+        }
+        if (word.is(Word.Shape.NUMBER)) {
+            set(found, figures);
+        }
+        if (found.isEmpty() && plain.length() >= SHORTEST_WITH_TYPO - 1 && plain.length() < 30) {
+            mistyped(found, plain);
+        }
+        return found;
+    }
+
+    /** One letter missing, doubled, wrong or swapped: two words meet when both have one letter taken out. */
+    private void mistyped(BitSet found, String plain) {
+        set(found, typos.get(plain));
+        for (String shorter : shortened(plain)) {
+            set(found, words.get(shorter));
+            set(found, typos.get(shorter));
+        }
+    }
+
+    /** The word with each letter but the first taken out in turn. */
+    private static List<String> shortened(String word) {
+        List<String> all = new ArrayList<>(word.length());
+        for (int i = 1; i < word.length(); i++) {
+            all.add(word.substring(0, i) + word.substring(i + 1));
+        }
+        return all;
+    }
+
+    private static void set(BitSet found, @Nullable List<Integer> numbers) {
+        if (numbers != null) {
+            numbers.forEach(found::set);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package kith.reason;
+
+import java.util.Set;
+
+/** Finds where a link or an address that starts at some place ends. */
+final class Links {
+
+    private static final Set<String> ENDINGS = Set.of(
+            "com", "org", "net", "io", "de", "fr", "es", "nl", "pt", "it", "uk", "eu", "ly", "app", "dev", "co", "br");
+
+    private Links() {}
+
+    /** The end of the link starting here, or {@code start} where there is none. */
+    static int end(String text, int start) {
+        // only at the start of a run, so that no run is read twice
+        if (start > 0 && inLink(text.charAt(start - 1))) {
+            return start;
+        }
+        int end = start;
+        while (end < text.length() && inLink(text.charAt(end))) {
+            end++;
+        }
+        while (end > start && ".!?:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return link(text.substring(start, end)) ? end : start;
+    }
+
+    private static boolean inLink(char c) {
+        return c > ' ' && c < 0x7f && "\"',;()<>[]{}".indexOf(c) < 0;
+    }
+
+    private static boolean link(String run) {
+        return run.contains("://") || run.startsWith("www.") || run.indexOf('@') > 0 || domain(run);
+    }
+
+    /** {@code bit.ly/x} or {@code example.org}: a known ending after a dot, then a slash or nothing. */
+    private static boolean domain(String run) {
+        int slash = run.indexOf('/');
+        String host = slash < 0 ? run : run.substring(0, slash);
+        int dot = host.lastIndexOf('.');
+        return dot > 0 && ENDINGS.contains(host.substring(dot + 1));
+    }
+}

@@ -1,0 +1,82 @@
+package kith.reason;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Whether the name somebody is greeted by may be theirs: in doubt it is. */
+final class Names {
+
+    private final Map<String, Set<String>> families = new HashMap<>();
+
+    /** Reads {@code nicknames.txt}: on each line the forms of one name. */
+    Names() {
+        Resource.lines("nicknames.txt").stream().filter(line -> !line.isBlank()).forEach(this::add);
+    }
+
+    private void add(String line) {
+        List<String> forms = List.of(line.strip().split("\\s+"));
+        forms.forEach(
+                form -> families.computeIfAbsent(form, f -> new HashSet<>()).addAll(forms));
+    }
+
+    /** Whether all these words of a greeting name somebody other than the recipient. */
+    boolean foreign(List<Word> greeted, Recipient recipient) {
+        List<String> own = parts(recipient);
+        List<Word> clear = greeted.stream().filter(Word::capital).toList();
+        return !clear.isEmpty() && !own.isEmpty() && clear.stream().noneMatch(word -> mayBe(word.plain(), own));
+    }
+
+    static List<String> parts(Recipient recipient) {
+        List<String> parts = new ArrayList<>(parts(recipient.name()));
+        recipient.otherNames().forEach(name -> parts.addAll(parts(name)));
+        return parts;
+    }
+
+    private static List<String> parts(String name) {
+        return Text.of(name).words().stream().map(Word::plain).toList();
+    }
+
+    private boolean mayBe(String greeted, List<String> own) {
+        return own.stream().anyMatch(part -> same(greeted, part)) || initials(greeted, own);
+    }
+
+    private boolean same(String greeted, String own) {
+        boolean shortForm = own.startsWith(greeted) || greeted.startsWith(own);
+        boolean nickname = families.getOrDefault(greeted, Set.of()).contains(own);
+        return shortForm || nickname || nearlySame(greeted, own);
+    }
+
+    /** "Lena" for "Leena": a slip of the finger is no other person. */
+    private static boolean nearlySame(String one, String other) {
+        int allowed = Math.min(one.length(), other.length()) >= 6 ? 2 : 1;
+        boolean longEnough = Math.min(one.length(), other.length()) >= 4 && Math.max(one.length(), other.length()) < 40;
+        return longEnough && one.charAt(0) == other.charAt(0) && distance(one, other) <= allowed;
+    }
+
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+
+    private static boolean initials(String greeted, List<String> own) {
+        StringBuilder initials = new StringBuilder();
+        own.forEach(part -> initials.appendCodePoint(part.codePointAt(0)));
+        return initials.toString().startsWith(greeted);
+    }
+}

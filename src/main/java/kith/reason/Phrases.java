@@ -1,0 +1,65 @@
+package kith.reason;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+
+/** All phrases of all languages, found in a text in one pass. */
+final class Phrases {
+
+    private final Elements elements = new Elements();
+    private final List<List<Phrase>> byFirst = new ArrayList<>();
+
+    Phrases(Collection<Language> languages) {
+        for (Language language : languages) {
+            language.phrases().forEach((sign, lines) -> lines.forEach(line -> add(sign, language, line)));
+        }
+    }
+
+    private void add(Sign sign, Language language, String line) {
+        List<Phrase.Step> steps = new ArrayList<>();
+        int room = 1;
+        for (String written : line.split("\\s+")) {
+            if (written.equals("..")) {
+                room = 5;
+                continue;
+            }
+            boolean optional = written.endsWith("?");
+            room = written.startsWith("+") ? 0 : room;
+            String element =
+                    language.expand(written.substring(room == 0 ? 1 : 0, written.length() - (optional ? 1 : 0)));
+            steps.add(new Phrase.Step(elements.number(element), room, optional));
+            room = 1;
+        }
+        int first = steps.getFirst().element();
+        while (byFirst.size() <= first) {
+            byFirst.add(new ArrayList<>());
+        }
+        byFirst.get(first).add(new Phrase(sign, language.code(), List.copyOf(steps)));
+    }
+
+    List<Mark> find(Text text) {
+        List<BitSet> found = text.words().stream().map(elements::of).toList();
+        List<Mark> marks = new ArrayList<>();
+        for (int at = 0; at < found.size(); at++) {
+            BitSet here = found.get(at);
+            for (int first = here.nextSetBit(0); first >= 0; first = here.nextSetBit(first + 1)) {
+                startingWith(first, text, found, at, marks);
+            }
+        }
+        return marks;
+    }
+
+    private void startingWith(int first, Text text, List<BitSet> found, int at, List<Mark> marks) {
+        if (first >= byFirst.size()) {
+            return;
+        }
+        for (Phrase phrase : byFirst.get(first)) {
+            int end = phrase.match(text, found, at);
+            if (end > 0) {
+                marks.add(new Mark(phrase.sign(), at, end, phrase.language()));
+            }
+        }
+    }
+}

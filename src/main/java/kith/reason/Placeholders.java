@@ -1,0 +1,192 @@
+package kith.reason;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Blanks of a template left as they were, in the forms people leave them. */
+final class Placeholders {
+
+    /**
+     * A blank.
+     *
+     * @param start offset in chars, inclusive
+     * @param end offset in chars, exclusive
+     */
+    record Blank(int start, int end) {}
+
+    private static final int LONGEST = 90;
+    private static final List<String[]> FENCES = List.of(
+            new String[] {"{{", "}}"},
+            new String[] {"${", "}"},
+            new String[] {"{", "}"},
+            new String[] {"<<", ">>"},
+            new String[] {"*|", "|*"},
+            new String[] {"[", "]"},
+            new String[] {"<", ">"},
+            new String[] {"%", "%"});
+
+    private final Languages languages;
+
+    Placeholders(Languages languages) {
+        this.languages = languages;
+    }
+
+    List<Blank> find(Text text, Opening opening) {
+        List<Blank> fenced = fenced(text.source());
+        fenced.addAll(named(text));
+        if (!fenced.isEmpty() && fenced.size() <= 2 && prose(text, fenced)) {
+            return List.of();
+        }
+        fenced.addAll(inGreeting(text, opening));
+        return fenced;
+    }
+
+    private List<Blank> fenced(String source) {
+        List<Blank> blanks = new ArrayList<>();
+        int at = 0;
+        while (at < source.length()) {
+            int end = fencedEnd(source, at);
+            if (end > at) {
+                blanks.add(new Blank(at, end));
+            }
+            at = Math.max(at + 1, end);
+        }
+        return blanks;
+    }
+
+    private int fencedEnd(String source, int at) {
+        if ("{$<*[%_".indexOf(source.charAt(at)) < 0) {
+            return -1;
+        }
+        for (String[] fence : FENCES) {
+            if (source.startsWith(fence[0], at)) {
+                int open = at + fence[0].length();
+                int close = close(source, fence[1], open);
+                boolean blank = close > open && blank(fence[0], source, at, source.substring(open, close));
+                return blank ? close + fence[1].length() : -1;
+            }
+        }
+        return underscores(source, at);
+    }
+
+    private static int close(String source, String fence, int open) {
+        int limit = Math.min(source.length() - fence.length() + 1, open + LONGEST);
+        for (int i = open; i < limit && source.charAt(i) != '\n'; i++) {
+            if (source.startsWith(fence, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int underscores(String source, int at) {
+        int end = at;
+        while (end < source.length() && source.charAt(end) == '_') {
+            end++;
+        }
+        return end - at >= 3 ? end : -1;
+    }
+
+    private boolean blank(String fence, String source, int at, String inside) {
+        List<Word> words = Text.of(inside.replace('_', ' ')).words();
+        if (words.isEmpty() || words.stream().allMatch(w -> w.is(Word.Shape.NUMBER))) {
+            return false;
+        }
+        boolean attached = at > 0 && Character.isLetterOrDigit(source.charAt(at - 1));
+        return switch (fence) {
+            case "{{", "${", "<<", "*|" -> true;
+            case "{" -> !attached && inside.chars().noneMatch(c -> c == '"' || c == ':' || c == ';' || c == '=');
+            case "%" -> inside.chars().allMatch(c -> Character.isLetter(c) || c == '_') && slot(words);
+            case "<" -> !attached && Character.isLetter(inside.charAt(0)) && (slot(words) || words.size() > 2);
+            default -> !attached && !linked(source, at, inside) && bracketed(inside, words);
+        };
+    }
+
+    /** A Markdown link is no blank. */
+    private static boolean linked(String source, int at, String inside) {
+        return source.startsWith("](", at + 1 + inside.length());
+    }
+
+    private boolean bracketed(String inside, List<Word> words) {
+        boolean lower = words.stream().allMatch(w -> w.is(Word.Shape.LOWER));
+        return slot(words) || inside.indexOf('/') >= 0 || inside.indexOf(':') >= 0 || (words.size() > 1 && lower);
+    }
+
+    private boolean slot(List<Word> words) {
+        return words.stream().anyMatch(w -> languages.any(Language::slot, w) || languages.any(Language::blank, w));
+    }
+
+    /** FIRSTNAME, INDUSTRY, firstName: written as no word of a sentence is. */
+    private List<Blank> named(Text text) {
+        long upper = text.words().stream().filter(w -> w.is(Word.Shape.UPPER)).count();
+        if (upper * 3 > text.size()) {
+            return List.of();
+        }
+        return text.words().stream()
+                .filter(w -> w.is(Word.Shape.UPPER) || w.is(Word.Shape.MIXED))
+                .filter(w -> languages.any(Language::blank, w))
+                .map(w -> new Blank(w.start(), w.end()))
+                .toList();
+    }
+
+    /** Talked about, as in: your post on why "Hi [Name]" gets no answer. */
+    private boolean prose(Text text, List<Blank> blanks) {
+        boolean named = text.words().stream().anyMatch(w -> languages.any(Language::aboutTemplates, w));
+        return blanks.stream()
+                .allMatch(b -> quoted(text.source(), b) || (!greets(text, b) && (named || nameInPassing(text, b))));
+    }
+
+    /** A name is left open where one is called by it; inside a sentence nobody is. */
+    private boolean nameInPassing(Text text, Blank blank) {
+        int before = blank.start() - 2;
+        boolean inside = before >= 0 && Character.isLetter(text.source().charAt(before));
+        List<Word> words =
+                Text.of(text.source().substring(blank.start(), blank.end())).words();
+        return inside && !words.isEmpty() && words.stream().allMatch(w -> languages.any(Language::name, w));
+    }
+
+    private static boolean quoted(String source, Blank blank) {
+        boolean open = false;
+        for (int i = Math.max(0, blank.start() - 60); i < blank.start(); i++) {
+            boolean quote = "“”„«»\"'‘’`".indexOf(source.charAt(i)) >= 0;
+            boolean apostrophe = i > 0
+                    && Character.isLetterOrDigit(source.charAt(i - 1))
+                    && Character.isLetterOrDigit(source.charAt(i + 1));
+            open ^= quote && !apostrophe;
+        }
+        return open;
+    }
+
+    private boolean greets(Text text, Blank blank) {
+        boolean first = text.words().isEmpty() || text.word(0).start() >= blank.start();
+        return first
+                || (languages.any(Language::greets, text.word(0))
+                        && blank.start() - text.word(0).end() <= 2);
+    }
+
+    /** "Hallo Vorname", "Hi null", "Hi XX", "Hi ,". */
+    private List<Blank> inGreeting(Text text, Opening opening) {
+        List<Blank> blanks = new ArrayList<>();
+        for (int i : opening.names()) {
+            Word word = text.word(i);
+            if (i > 0 && (languages.any(Language::blank, word) || nothing(word))) {
+                blanks.add(new Blank(word.start(), word.end()));
+            }
+        }
+        if (text.size() > 0 && languages.any(Language::greets, text.word(0))) {
+            int end = text.word(0).end();
+            if (text.source().startsWith(" ,", end) || text.source().startsWith(" !", end)) {
+                blanks.add(new Blank(text.word(0).start(), end + 2));
+            }
+        }
+        return blanks;
+    }
+
+    private static boolean nothing(Word word) {
+        String plain = word.plain();
+        return switch (plain) {
+            case "null", "undefined", "nan", "none" -> true;
+            default -> plain.length() > 1 && plain.chars().allMatch(c -> c == 'x');
+        };
+    }
+}
