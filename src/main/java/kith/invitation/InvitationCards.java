@@ -2,7 +2,6 @@ package kith.invitation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,20 +66,11 @@ public class InvitationCards {
         return found;
     }
 
-    /** The accepted invitations between the reader and each of the others, newest first: how their connections began. */
-    public Map<MemberId, List<InvitationCard>> beginnings(MemberId reader, Collection<MemberId> others) {
-        return byOther(reader, store.between(reader, others, EnumSet.of(State.ACCEPTED)));
-    }
-
-    /** What is open between the reader and another, and what of it is closed but still tells something, newest first. */
-    public List<InvitationCard> between(MemberId reader, MemberId other) {
-        Set<State> told = EnumSet.of(State.PENDING, State.ASKED, State.ACCEPTED, State.DECLINED);
-        return cards(reader, store.between(reader, List.of(other), told));
-    }
-
-    private Map<MemberId, List<InvitationCard>> byOther(MemberId reader, List<CardRow> rows) {
+    /** What passed between the reader and each of the others and stands in one of the states, as far as the reader may know; newest first. */
+    public Map<MemberId, List<InvitationCard>> between(
+            MemberId reader, Collection<MemberId> others, Set<State> states) {
         Map<MemberId, List<InvitationCard>> found = new HashMap<>();
-        cards(reader, rows)
+        cards(reader, store.between(reader, others, states))
                 .forEach(card -> found.computeIfAbsent(card.other().id(), id -> new ArrayList<>())
                         .add(card));
         return found;

@@ -1,5 +1,6 @@
 package kith.member;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,12 @@ public class Directory {
         }
         List<MemberId> near = spelling.near(viewer, words, PAGE);
         return new Found(cards(viewer, near), null, !near.isEmpty());
+    }
+
+    /** Those of {@code ids} whom the viewer may see and who match every word of the query. */
+    public List<MemberId> among(MemberId viewer, String query, Collection<MemberId> ids) {
+        List<String> words = words(query);
+        return words.isEmpty() ? List.of() : store.among(viewer, words, ids);
     }
 
     private Found page(MemberId viewer, List<Place> places) {

@@ -2,6 +2,7 @@ package kith.member;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,22 @@ class DirectoryStore {
                 .param("member", after.member().value())
                 .param("most", most)
                 .query((row, n) -> new Place(row.getInt(1), row.getString(2), new MemberId(row.getLong(3))))
+                .list();
+    }
+
+    /** Those of {@code ids} who match every word. */
+    List<MemberId> among(MemberId viewer, List<String> words, Collection<MemberId> ids) {
+        return jdbc.sql("""
+                        select m.member_id from member m
+                        where m.standing = 'live' and m.member_id = any (:ids)
+                          and m.search_document @@ to_tsquery('simple', :anywhere)
+                          and not exists (select 1 from member_block b
+                                          where b.member_id = :viewer and b.peer_id = m.member_id)
+                        """)
+                .param("viewer", viewer.value())
+                .param("ids", ids.stream().map(MemberId::value).toArray(Long[]::new))
+                .param("anywhere", query(words, ":*"))
+                .query((row, n) -> new MemberId(row.getLong(1)))
                 .list();
     }
 

@@ -17,8 +17,7 @@ class PhotoStore {
 
     /** Puts the picture with this key, or none, in the place of the one before, and gives the key of that. */
     Optional<String> replace(MemberId member, @Nullable String key) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         with before as (select photo from member where member_id = :member for update)
                         update member set photo = :key where member_id = :member
                         returning (select photo from before)

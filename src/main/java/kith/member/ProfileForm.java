@@ -115,8 +115,8 @@ record ProfileForm(
 
     private static List<StationRow> rows(List<Station> stations) {
         return stations.stream()
-                .map(station -> new StationRow(
-                        station.name(), station.what(), "" + station.fromYear(), year(station.toYear())))
+                .map(station ->
+                        new StationRow(station.name(), station.what(), "" + station.fromYear(), year(station.toYear())))
                 .toList();
     }
 
@@ -125,7 +125,11 @@ record ProfileForm(
     }
 
     private static List<StationRow> stations(MultiValueMap<String, String> fields, String list) {
-        return IntStream.range(0, Math.min(MOST_ROWS, fields.getOrDefault(list + ".name", List.of()).size()))
+        return IntStream.range(
+                        0,
+                        Math.min(
+                                MOST_ROWS,
+                                fields.getOrDefault(list + ".name", List.of()).size()))
                 .mapToObj(n -> new StationRow(
                         nth(fields, list + ".name", n),
                         nth(fields, list + ".what", n),
@@ -135,7 +139,11 @@ record ProfileForm(
     }
 
     private static List<LinkRow> links(MultiValueMap<String, String> fields) {
-        return IntStream.range(0, Math.min(MOST_ROWS, fields.getOrDefault("links.address", List.of()).size()))
+        return IntStream.range(
+                        0,
+                        Math.min(
+                                MOST_ROWS,
+                                fields.getOrDefault("links.address", List.of()).size()))
                 .mapToObj(n -> new LinkRow(nth(fields, "links.address", n), nth(fields, "links.label", n)))
                 .toList();
     }

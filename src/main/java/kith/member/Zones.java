@@ -8,7 +8,16 @@ import java.util.Set;
 final class Zones {
 
     private static final Set<String> REGIONS = Set.of(
-            "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+            "Africa",
+            "America",
+            "Antarctica",
+            "Arctic",
+            "Asia",
+            "Atlantic",
+            "Australia",
+            "Europe",
+            "Indian",
+            "Pacific");
 
     static final List<String> ALL = ZoneId.getAvailableZoneIds().stream()
             .filter(id -> id.equals("UTC") || REGIONS.contains(id.substring(0, Math.max(0, id.indexOf('/')))))

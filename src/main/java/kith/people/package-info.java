@@ -1,10 +1,10 @@
 /**
- * Pages that list people: the directory of members.
+ * Pages that list people: the directory of members, and the people one is connected with.
  *
  * <p>A leaf: nothing depends on it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "member"})
+@ApplicationModule(allowedDependencies = {"connection", "member", "access", "web"})
 package kith.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,10 +10,7 @@ import kith.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** What other modules show on one member's page, in the order of their beans; nothing to a stranger, and nothing in a preview. */
-record Panels(
-        List<MemberPanel> panels,
-        @Nullable MemberId viewer,
-        MemberId about) {
+record Panels(List<MemberPanel> panels, @Nullable MemberId viewer, MemberId about) {
 
     /** Under the name, before what the member says of themselves. */
     List<Content> main(Page page) {
@@ -32,7 +29,8 @@ record Panels(
         MemberId by = viewer;
         return panels.stream()
                 .filter(panel -> panel.place() == place)
-                .flatMap(panel -> Stream.ofNullable(panel.about(by, List.of(about), page).get(about)))
+                .flatMap(panel ->
+                        Stream.ofNullable(panel.about(by, List.of(about), page).get(about)))
                 .toList();
     }
 }

@@ -42,7 +42,12 @@ class ProfilePages {
         boolean own = about.equals(viewer);
         Audience preview = own ? audience(as) : null;
         Portrait who = preview == null ? members.portrait(viewer, about) : members.preview(viewer, preview);
-        return show(model, who, new Panels(panels, preview == null ? viewer : null, about), own, preview == null ? null : as);
+        return show(
+                model,
+                who,
+                new Panels(panels, preview == null ? viewer : null, about),
+                own,
+                preview == null ? null : as);
     }
 
     /** A stranger is sent to sign in alike for a member who shows them nothing and for one who does not exist. */

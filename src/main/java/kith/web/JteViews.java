@@ -1,7 +1,5 @@
 package kith.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,14 +23,19 @@ import org.springframework.web.servlet.view.UrlBasedViewResolver;
 @Component
 class JteViews extends UrlBasedViewResolver {
 
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, JteViews.class.getClassLoader(), "kith");
+    private final Templates templates;
     private final MessageSource messages;
     private final Assets assets;
     private final Clock clock;
     private final ObjectProvider<Visitors> visitors;
 
-    JteViews(MessageSource messages, Assets assets, Clock clock, ObjectProvider<Visitors> visitors) {
+    JteViews(
+            Templates templates,
+            MessageSource messages,
+            Assets assets,
+            Clock clock,
+            ObjectProvider<Visitors> visitors) {
+        this.templates = templates;
         this.messages = messages;
         this.assets = assets;
         this.clock = clock;
@@ -69,7 +72,7 @@ class JteViews extends UrlBasedViewResolver {
 
         @Override
         public boolean checkResource(Locale locale) {
-            return views.templates.hasTemplate(template());
+            return views.templates.exists(template());
         }
 
         private String template() {

@@ -20,7 +20,9 @@ public enum Limit {
     /** Wrong codes for the operator's account. */
     OPERATOR_CODE_PER_PLACE(10, Duration.ofMinutes(15), "web.limit.operator_code"),
     /** E-mail addresses given as the how of an invitation, right or wrong. */
-    ADDRESS_GUESSES(5, Duration.ofDays(1), "web.limit.address_guesses");
+    ADDRESS_GUESSES(5, Duration.ofDays(1), "web.limit.address_guesses"),
+    /** Pictures sent by one member, since each takes a moment of the processor. */
+    PICTURES(20, Duration.ofHours(1), "web.limit.pictures");
 
     private final int most;
     private final Duration within;

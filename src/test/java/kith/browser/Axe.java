@@ -19,12 +19,14 @@ final class Axe {
     /** Fails with every violation on the page and where it is. */
     static void check(Page page) {
         List<String> violations = new AxeBuilder(page)
-                .setLegacyMode(true) // Kith has no frames, and the newer way opens a second page beside the one looked at.
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(Axe::say)
-                .toList();
+                        .setLegacyMode(
+                                true) // Kith has no frames, and the newer way opens a second page beside the one looked
+                        // at.
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Axe::say)
+                        .toList();
         assertThat(violations).as("axe on %s", page.url()).isEmpty();
     }
 
@@ -37,7 +39,8 @@ final class Axe {
     }
 
     private static String say(Rule rule) {
-        List<String> where = rule.getNodes().stream().map(CheckedNode::getHtml).limit(5).toList();
+        List<String> where =
+                rule.getNodes().stream().map(CheckedNode::getHtml).limit(5).toList();
         return rule.getId() + ", " + rule.getHelp() + ": " + where;
     }
 }

@@ -41,8 +41,9 @@ final class Chromium {
     static Optional<Path> find(@Nullable String named, @Nullable String path) {
         Stream<Path> candidates = named != null && !named.isBlank()
                 ? Stream.of(Path.of(named))
-                : NAMES.stream().flatMap(name -> Stream.of((path == null ? "" : path).split(File.pathSeparator))
-                        .map(folder -> Path.of(folder, name)));
+                : NAMES.stream()
+                        .flatMap(name -> Stream.of((path == null ? "" : path).split(File.pathSeparator))
+                                .map(folder -> Path.of(folder, name)));
         return candidates.filter(Files::isExecutable).findFirst();
     }
 

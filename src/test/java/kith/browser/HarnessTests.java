@@ -18,7 +18,10 @@ class HarnessTests extends BrowserTest {
     @Test
     void theErrorPageIsWholeInEveryWindow() {
         for (Window window : Window.all()) {
-            person(window).open("/sign-in/of/no/one", 404).sees("There is nothing here for you to see").findsItUsable();
+            person(window)
+                    .open("/sign-in/of/no/one", 404)
+                    .sees("There is nothing here for you to see")
+                    .findsItUsable();
         }
     }
 

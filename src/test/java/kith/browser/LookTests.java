@@ -69,7 +69,8 @@ class LookTests extends BrowserTest {
     @Test
     void theNavigationIsWholeAtTheNarrowestWidth() throws IOException {
         Person person = withParts(Window.NARROW);
-        for (Locator link : person.page().locator(".bar nav a, .bar .menu summary").all()) {
+        for (Locator link :
+                person.page().locator(".bar nav a, .bar .menu summary").all()) {
             var box = Objects.requireNonNull(link.boundingBox());
             assertThat(box.x).isGreaterThanOrEqualTo(0);
             assertThat(box.x + box.width).isLessThanOrEqualTo(360);
@@ -78,7 +79,8 @@ class LookTests extends BrowserTest {
 
     private static List<String> tooSmallForAFinger(Person person) {
         List<String> small = new ArrayList<>();
-        for (Locator target : person.page().locator("button, .button, summary, nav a, .name").all()) {
+        for (Locator target :
+                person.page().locator("button, .button, summary, nav a, .name").all()) {
             var box = target.boundingBox();
             if (box != null && box.width > 0 && Math.min(box.width, box.height) < 24) {
                 small.add(target.innerText() + " " + box.width + "×" + box.height);

@@ -24,7 +24,15 @@ class PageShots {
 
     private static final List<String> STRANGERS = List.of("/sign-in", "/register", "/no/such/page");
     private static final List<String> MEMBERS = List.of(
-            "/", "/invitations", "/members", "/connections", "/groups", "/groups/new", "/notices", "/settings", "/welcome");
+            "/",
+            "/invitations",
+            "/members",
+            "/connections",
+            "/groups",
+            "/groups/new",
+            "/notices",
+            "/settings",
+            "/welcome");
 
     private final Path folder = Path.of(System.getProperty("shots", ""));
     private final String kith = System.getProperty("shots.kith", "http://localhost:8080");
@@ -84,7 +92,9 @@ class PageShots {
     /** Two addresses are of one kind if they differ only in a handle, a slug or a number. */
     private static String kind(String path) {
         List<String> parts = Stream.of(path.split("/")).toList();
-        boolean one = parts.size() > 2 && !parts.get(1).equals("settings") && !parts.get(2).equals("new");
+        boolean one = parts.size() > 2
+                && !parts.get(1).equals("settings")
+                && !parts.get(2).equals("new");
         return one ? parts.get(1) + "/*/" + String.join("/", parts.subList(3, parts.size())) : path;
     }
 }

@@ -77,7 +77,9 @@ final class Person {
 
     /** Presses the button with exactly these words. */
     Person press(String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .click();
         return this;
     }
@@ -109,7 +111,9 @@ final class Person {
 
     /** The words are somewhere on the page, to be seen. */
     Person sees(String words) {
-        assertThat(page.getByText(words).filter(new Locator.FilterOptions().setVisible(true)).first())
+        assertThat(page.getByText(words)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
                 .isVisible();
         return this;
     }
@@ -146,7 +150,9 @@ final class Person {
     /** Leaves; fails and says what, if something went wrong unseen. */
     void leave() {
         try {
-            assertThat(troubles.found()).as("what went wrong behind %s", page.url()).isEmpty();
+            assertThat(troubles.found())
+                    .as("what went wrong behind %s", page.url())
+                    .isEmpty();
         } finally {
             context.close();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import kith.invitation.CannotInvite.Reason;
 import kith.invitation.Invitation.State;
 import kith.member.Blocks;
@@ -30,7 +31,8 @@ class AnswersTest extends BetweenTwo {
         assertThat(connections.count(ada)).isEqualTo(1);
         assertThat(seen(ben, id).state()).isEqualTo(State.ACCEPTED);
         assertThat(seen(ada, id).state()).isEqualTo(State.ACCEPTED);
-        assertThat(cards.beginnings(ada, List.of(ben)).get(ben)).hasSize(1);
+        assertThat(cards.between(ada, List.of(ben), Set.of(State.ACCEPTED)).get(ben))
+                .hasSize(1);
         refuses(Reason.CONNECTED, () -> send(ada, ben));
     }
 

@@ -28,9 +28,9 @@ class InvitationPagesTest extends BetweenTwo {
         String address = String.valueOf(sent.location());
         assertThat(ines.follow(sent).text()).contains("Sent.", "Noor has not answered yet.");
 
-        noor.post(address + "/question", "question", "Which workshop was that?");
+        noor.follow(noor.post(address + "/question", "question", "Which workshop was that?"));
         assertThat(ines.get("/").text()).contains("Which workshop was that?");
-        ines.post(address + "/answer", "answer", "Tide Tables, in May.");
+        ines.follow(ines.post(address + "/answer", "answer", "Tide Tables, in May."));
         assertThat(noor.get("/invitations").text()).contains("Tide Tables, in May.");
         assertThat(noor.follow(noor.post(address + "/acceptance")).text()).contains("You are connected.");
         assertThat(connections.between(ines.id(), noor.id())).isTrue();
@@ -117,7 +117,7 @@ class InvitationPagesTest extends BetweenTwo {
     @Test
     void saysThatADoorIsClosedBeforeOneWrites() {
         for (String door : List.of("proved", "introduced", "nobody")) {
-            noor.post("/settings/door", "door", door, "opening_question", "");
+            noor.post("/settings/door", "door", door, "question", "");
             assertThat(ines.get(composer()).text()).as(door).contains("You cannot write to Noor now");
             assertThat(ines.get(composer()).body()).as(door).doesNotContain("<textarea");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kith.Visitor;
 import kith.invitation.CannotInvite.Reason;
 import kith.invitation.Invitation.State;
@@ -44,7 +45,8 @@ class InvitationsTest extends BetweenTwo {
         assertThat(connections.between(ada, ben)).isTrue();
         assertThat(seen(ada, one).state()).isEqualTo(State.ACCEPTED);
         assertThat(seen(ada, other).state()).isEqualTo(State.ACCEPTED);
-        assertThat(cards.beginnings(ada, List.of(ben)).get(ben)).hasSize(2);
+        assertThat(cards.between(ada, List.of(ben), Set.of(State.ACCEPTED)).get(ben))
+                .hasSize(2);
     }
 
     @Test
