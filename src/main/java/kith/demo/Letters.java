@@ -1,0 +1,104 @@
+package kith.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import kith.demo.Script.Letter;
+import kith.demo.Script.Step;
+import kith.invitation.Answers;
+import kith.invitation.Claim;
+import kith.invitation.Draft;
+import kith.invitation.Drafts;
+import kith.invitation.InvitationId;
+import kith.invitation.InvitationJobs;
+import kith.invitation.Invitations;
+import kith.invitation.Outgoing;
+import kith.invitation.Pair;
+import kith.invitation.Refusal;
+import kith.invitation.Refusals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes and answers the invitations of the demo community. */
+@Component
+class Letters {
+
+    private final Invitations invitations;
+    private final Answers answers;
+    private final Refusals refusals;
+    private final Outgoing outgoing;
+    private final Drafts drafts;
+    private final InvitationJobs jobs;
+
+    Letters(
+            Invitations invitations,
+            Answers answers,
+            Refusals refusals,
+            Outgoing outgoing,
+            Drafts drafts,
+            InvitationJobs jobs) {
+        this.invitations = invitations;
+        this.answers = answers;
+        this.refusals = refusals;
+        this.outgoing = outgoing;
+        this.drafts = drafts;
+        this.jobs = jobs;
+    }
+
+    /** Adds a letter to the story, with all that follows from it. */
+    void add(Letter letter, Cast cast, Story story) {
+        InvitationId[] sent = new InvitationId[1];
+        Instant written = story.ago(letter.daysAgo(), letter.hour());
+        story.at(written, () -> sent[0] = send(new Pair(cast.of(letter.from()), cast.of(letter.to())), letter));
+        for (Step step : letter.then()) {
+            Instant at = story.ago(step.daysAgo(), (letter.hour() + 3) % 24);
+            story.at(at, () -> take(step, new Pair(cast.of(letter.from()), cast.of(letter.to())), sent[0]));
+            // Past the five minutes in which a decline can be undone.
+            story.at(at.plus(Duration.ofMinutes(6)), jobs::tellRefusals);
+            story.at(at.plus(Duration.ofDays(61)), jobs::expire);
+        }
+        story.at(written.plus(Duration.ofDays(181)), jobs::expire);
+    }
+
+    void keep(Script.Sketch sketch, Cast cast) {
+        drafts.keep(
+                new Pair(cast.of(sketch.from()), cast.of(sketch.to())),
+                new Draft(claim(sketch.how()).choice(), Map.of(), sketch.why(), ""));
+    }
+
+    private InvitationId send(Pair pair, Letter letter) {
+        return invitations.send(
+                pair,
+                new Invitations.Letter(claim(letter.how()), letter.why(), words(letter.answer()), letter.asItIs()));
+    }
+
+    private void take(Step step, Pair pair, InvitationId id) {
+        switch (step.what()) {
+            case "ask" -> answers.ask(pair.recipient(), id, words(step.text()));
+            case "answer" -> outgoing.answer(pair.sender(), id, words(step.text()), words(step.why()));
+            case "accept" -> answers.accept(pair.recipient(), id);
+            case "decline" ->
+                refusals.decline(
+                        pair.recipient(), id, Boolean.TRUE.equals(step.told()), again(step.again()), words(step.words()));
+            case "withdraw" -> outgoing.withdraw(pair.sender(), id);
+            case "set_aside" -> answers.setAside(pair.recipient(), id, true);
+            default -> throw new IllegalStateException("The demo community does not know how to " + step.what());
+        }
+    }
+
+    private static Refusal.Again again(@Nullable String again) {
+        return "not_now".equals(again) ? Refusal.Again.NOT_NOW : Refusal.Again.NOT_AGAIN;
+    }
+
+    private static Claim claim(Map<String, String> how) {
+        Map<String, String> blanks = new HashMap<>(how);
+        String kind = how.getOrDefault("kind", "");
+        String of = how.getOrDefault("group", how.getOrDefault("organisation", ""));
+        return new Claim(kind, of, blanks);
+    }
+
+    private static String words(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+}
