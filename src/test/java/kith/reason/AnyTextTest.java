@@ -15,9 +15,56 @@ class AnyTextTest {
     private static final Reasons REASONS = Reasons.load();
     private static final Recipient LEENA = new Recipient("Leena Salo", List.of(), List.of("sea ice"));
     private static final String[] PIECES = {
-        "Hi ", "[", "]", "{{", "}}", "${", "%", "<", ">", "name", "NAME", "your ", "post ", "on ", "connect ", "?", "!", ".", "\n",
-        ",", " ", "'", "\"", "“", "\u0000", "\uD83D", "\uDE00", "😀", "\u202E", "\u200B", "ß", "é", "e\u0301", "İ", "שלום ", "مرحبا ",
-        "你好", "http://x.y", "a@b.c", "15+ years ", "Leena", "MySQL", "___", "*|", "|*", "\t", "\r\n", "ﬁ", "𝗛𝗶 ", "2026"
+        "Hi ",
+        "[",
+        "]",
+        "{{",
+        "}}",
+        "${",
+        "%",
+        "<",
+        ">",
+        "name",
+        "NAME",
+        "your ",
+        "post ",
+        "on ",
+        "connect ",
+        "?",
+        "!",
+        ".",
+        "\n",
+        ",",
+        " ",
+        "'",
+        "\"",
+        "“",
+        "\u0000",
+        "\uD83D",
+        "\uDE00",
+        "😀",
+        "\u202E",
+        "\u200B",
+        "ß",
+        "é",
+        "e\u0301",
+        "İ",
+        "שלום ",
+        "مرحبا ",
+        "你好",
+        "http://x.y",
+        "a@b.c",
+        "15+ years ",
+        "Leena",
+        "MySQL",
+        "___",
+        "*|",
+        "|*",
+        "\t",
+        "\r\n",
+        "ﬁ",
+        "𝗛𝗶 ",
+        "2026"
     };
 
     private static void holds(String why) {
@@ -62,8 +109,28 @@ class AnyTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "A", " a", "[", "{", "[name", "<x ", "%a", "your post on ", "you ", "connect ", "same group ", "a.", "a,", "www.",
-                "Hi ", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa ", "\uD83D", "e\u0301", "“", "_", "you wrote we met "
+                "a",
+                "A",
+                " a",
+                "[",
+                "{",
+                "[name",
+                "<x ",
+                "%a",
+                "your post on ",
+                "you ",
+                "connect ",
+                "same group ",
+                "a.",
+                "a,",
+                "www.",
+                "Hi ",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa ",
+                "\uD83D",
+                "e\u0301",
+                "“",
+                "_",
+                "you wrote we met "
             })
     void tenThousandCharactersLeaveMarksInProportion(String piece) {
         IntFunction<String> text = length -> piece.repeat(length / piece.length());

@@ -44,9 +44,10 @@ class AssessCommandTest {
 
     @Test
     void answersEachLineWithItsIdGradeAndFindings() throws IOException {
-        int status = run(file(
-                "in.jsonl",
-                """
+        int status = run(
+                file(
+                        "in.jsonl",
+                        """
                 {"id": "a", "how": null, "why": "Let's connect!"}
                 {"id": 7, "how": {"kind": "group"}, "why": "We are in the same group.", "recipient": {"name": "Leena Salo"}}
                 """));
@@ -64,9 +65,10 @@ class AssessCommandTest {
 
     @Test
     void usesRecipientAndEarlierReasonsOfALine() throws IOException {
-        run(file(
-                "in.jsonl",
-                """
+        run(
+                file(
+                        "in.jsonl",
+                        """
                 {"id": 1, "why": "Hi Marta, may I see your ice charts of 1867?", "recipient": {"name": "Leena Salo"}}
                 {"id": 2, "why": "May I see your ice charts of 1867?", "earlier": ["May I see your ice charts of 1868?", \
                 "May I see your ice charts of 1869?", "May I see your ice charts of 1870?", "May I see your ice charts of 1871?"]}
@@ -81,7 +83,8 @@ class AssessCommandTest {
         int status = run(file("in.jsonl", "{\"why\": \"Hi\"}\n\nnot json\n{\"why\": 5}\n{\"why\": \"Hi\"}\n"));
         assertThat(status).isZero();
         assertThat(lines()).extracting(line -> line.path("id").asInt()).containsExactly(1, 5);
-        assertThat(err()).contains("2 rows could not be read wholly", "line 3: no JSON", "line 4: \"why\" should be a text");
+        assertThat(err())
+                .contains("2 rows could not be read wholly", "line 3: no JSON", "line 4: \"why\" should be a text");
     }
 
     @Test
@@ -89,7 +92,8 @@ class AssessCommandTest {
         int status = run(file(
                 "Invitations.csv",
                 "From,To,Sent At,Message,Direction\n"
-                        + "Ann,Bob,\"1/29/26, 2:37 PM\",\"Hi Bob,\nyou told me about the \"\"dredger\"\" logs, I found the photo.\",OUTGOING\n"
+                        + "Ann,Bob,\"1/29/26, 2:37 PM\",\"Hi Bob,\n"
+                        + "you told me about the \"\"dredger\"\" logs, I found the photo.\",OUTGOING\n"
                         + "Ann,Cid,\"1/28/26, 2:37 PM\",,OUTGOING\n"));
         assertThat(status).isZero();
         assertThat(err()).isEmpty();
@@ -101,21 +105,30 @@ class AssessCommandTest {
     void namesRowsOfAnArchiveThatAreMalformedAndReadsOn() throws IOException {
         int status = run(file(
                 "Invitations.csv",
-                HEADER + "broken,row\nAnn,Bob,yesterday,Hello,OUTGOING,a,b\nAnn,Bob,\"1/2/26, 2:37 AM\",a,b,c,d,e,f,g\n"));
+                HEADER
+                        + "broken,row\n"
+                        + "Ann,Bob,yesterday,Hello,OUTGOING,a,b\n"
+                        + "Ann,Bob,\"1/2/26, 2:37 AM\",a,b,c,d,e,f,g\n"));
         assertThat(status).isZero();
         assertThat(lines()).hasSize(1);
         assertThat(err())
-                .contains("3 rows", "line 2: 2 columns where the header has 7", "line 3: the date \"yesterday\"", "line 4: 10 columns");
+                .contains(
+                        "3 rows",
+                        "line 2: 2 columns where the header has 7",
+                        "line 3: the date \"yesterday\"",
+                        "line 4: 10 columns");
     }
 
     @Test
     void countsCopiesByTheirDates() throws IOException {
         StringBuilder rows = new StringBuilder(HEADER);
         for (int day = 1; day <= 5; day++) {
-            rows.append("Ann,P%d,\"1/%d/26, 9:00 AM\",Your ice charts of 1867 match our Turku log. May I see the winter pages?,OUTGOING,a,b%n"
-                    .formatted(day, day));
+            rows.append(
+                    "Ann,P%d,\"1/%d/26, 9:00 AM\",Your ice charts of 1867 match our Turku log. May I see the winter pages?,OUTGOING,a,b%n"
+                            .formatted(day, day));
         }
-        rows.append("Ann,P6,\"3/20/26, 9:00 AM\",Your ice charts of 1867 match our Turku log. May I see the winter pages?,OUTGOING,a,b\n");
+        rows.append("Ann,P6,\"3/20/26, 9:00 AM\",Your ice charts of 1867 match our Turku log. May I see the winter"
+                + " pages?,OUTGOING,a,b\n");
         run(file("Invitations.csv", rows.toString()));
         assertThat(lines().get(4).at("/findings/0/kind").asString()).isEqualTo("near_copy");
         assertThat(lines().get(5).path("grade").asString()).isEqualTo("reasoned");
@@ -126,8 +139,11 @@ class AssessCommandTest {
         run(
                 file(
                         "Invitations.csv",
-                        HEADER + "Ann,Bob,\"1/2/26, 2:37 PM\",Let's connect!,OUTGOING,a,b\nAnn,Cid,\"1/2/26, 2:37 PM\",,OUTGOING,a,b\n"
-                                + "Dan,Ann,\"1/2/26, 2:37 PM\",You still owe me the 1867 ice chart; may I pick it up?,INCOMING,a,b\n"),
+                        HEADER
+                                + "Ann,Bob,\"1/2/26, 2:37 PM\",Let's connect!,OUTGOING,a,b\n"
+                                + "Ann,Cid,\"1/2/26, 2:37 PM\",,OUTGOING,a,b\n"
+                                + "Dan,Ann,\"1/2/26, 2:37 PM\",You still owe me the 1867 ice chart; may I pick it"
+                                + " up?,INCOMING,a,b\n"),
                 "--format",
                 "text");
         assertThat(out.toString(StandardCharsets.UTF_8))

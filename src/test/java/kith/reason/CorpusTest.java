@@ -44,7 +44,9 @@ class CorpusTest {
             String label = message.path("label").asString("").toUpperCase(Locale.ROOT);
             if (List.of("CANNED", "THIN", "REASONED").contains(label)) {
                 String why = message.path("why").asString(message.path("text").asString(""));
-                confusion.add(Grade.valueOf(label), reasons.assess(null, why, null, List.of()).grade());
+                confusion.add(
+                        Grade.valueOf(label),
+                        reasons.assess(null, why, null, List.of()).grade());
             }
         }
         return confusion;

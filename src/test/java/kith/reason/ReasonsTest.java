@@ -11,7 +11,9 @@ class ReasonsTest {
 
     private static final Reasons REASONS = Reasons.load();
     private static final Recipient LEENA = new Recipient(
-            "Leena Salo", List.of("leena"), List.of("Ask me about sea ice in old logbooks", "Archivist at Harbour Museum"));
+            "Leena Salo",
+            List.of("leena"),
+            List.of("Ask me about sea ice in old logbooks", "Archivist at Harbour Museum"));
 
     private static Assessment assess(String why) {
         return REASONS.assess(null, why, null, List.of());
@@ -23,7 +25,9 @@ class ReasonsTest {
 
     @Test
     void aStockPhraseAloneIsCanned() {
-        assertThat(assess("I'd like to add you to my professional network on LinkedIn.").grade()).isEqualTo(Grade.CANNED);
+        assertThat(assess("I'd like to add you to my professional network on LinkedIn.")
+                        .grade())
+                .isEqualTo(Grade.CANNED);
         assertThat(assess("Ich würde mich gern mit Ihnen vernetzen.").grade()).isEqualTo(Grade.CANNED);
     }
 
@@ -36,7 +40,8 @@ class ReasonsTest {
 
     @Test
     void aTypoDoesNotHideAStockPhrase() {
-        assertThat(assess("I'd like to add you to my profesional netwrok.").grade()).isEqualTo(Grade.CANNED);
+        assertThat(assess("I'd like to add you to my profesional netwrok.").grade())
+                .isEqualTo(Grade.CANNED);
     }
 
     @Test
@@ -51,14 +56,16 @@ class ReasonsTest {
                 "Hi Leena, we are in the same group so I thought we should connect.");
         assertThat(restated.grade()).isEqualTo(Grade.THIN);
         assertThat(restated.findings()).extracting(Finding::kind).containsExactly(Finding.Kind.HOW_RESTATED);
-        assertThat(restated.findings().getFirst().question()).isEqualTo("What would you like to talk about with Leena?");
+        assertThat(restated.findings().getFirst().question())
+                .isEqualTo("What would you like to talk about with Leena?");
     }
 
     @Test
     void theNamesOfTheHowAreNoSpecifics() {
         String why = "We met at the Spring Summit in Oslo in May 2026.";
         assertThat(assess(null, why).grade()).isEqualTo(Grade.REASONED);
-        assertThat(assess(new ClaimedHow("met", List.of("Spring Summit, Oslo, May 2026")), why).grade())
+        assertThat(assess(new ClaimedHow("met", List.of("Spring Summit, Oslo, May 2026")), why)
+                        .grade())
                 .isEqualTo(Grade.THIN);
     }
 
@@ -83,7 +90,8 @@ class ReasonsTest {
     void fourGuestsMayBeWrittenToAlikeAndTheFifthMayNot() {
         String why = "Hi Leena, would you speak about your archive at our harbour evening in Turku on 4 April?";
         String other = "Hi Aino, would you speak about your archive at our harbour evening in Turku on 4 April?";
-        assertThat(REASONS.assess(null, why, LEENA, Collections.nCopies(3, other)).grade())
+        assertThat(REASONS.assess(null, why, LEENA, Collections.nCopies(3, other))
+                        .grade())
                 .isEqualTo(Grade.REASONED);
         Assessment fifth = REASONS.assess(null, why, LEENA, Collections.nCopies(4, other));
         assertThat(fifth.grade()).isEqualTo(Grade.CANNED);
@@ -108,20 +116,24 @@ class ReasonsTest {
 
     @Test
     void shoutingIsAskedAboutHoweverGoodTheReason() {
-        assertThat(assess("YOUR TALK ON FROST IN OLD ORCHARDS HELPED US, MAY I SEND YOU OUR READINGS?").findings())
+        assertThat(assess("YOUR TALK ON FROST IN OLD ORCHARDS HELPED US, MAY I SEND YOU OUR READINGS?")
+                        .findings())
                 .extracting(Finding::kind)
                 .contains(Finding.Kind.SHOUTING);
     }
 
     @Test
     void aLanguageNotKnownIsNeverCalledCanned() {
-        assertThat(assess("Haluaisin lisätä sinut ammatilliseen verkostooni.").grade()).isNotEqualTo(Grade.CANNED);
-        assertThat(assess("Chciałbym dodać Cię do mojej sieci kontaktów").grade()).isNotEqualTo(Grade.CANNED);
+        assertThat(assess("Haluaisin lisätä sinut ammatilliseen verkostooni.").grade())
+                .isNotEqualTo(Grade.CANNED);
+        assertThat(assess("Chciałbym dodać Cię do mojej sieci kontaktów").grade())
+                .isNotEqualTo(Grade.CANNED);
     }
 
     @Test
     void asksInTheLanguageOfTheReason() {
-        Finding finding = assess("Nous sommes membres du même groupe.").findings().getFirst();
+        Finding finding =
+                assess("Nous sommes membres du même groupe.").findings().getFirst();
         assertThat(finding.question()).isEqualTo("De quoi aimeriez-vous parler avec cette personne ?");
     }
 
@@ -136,7 +148,8 @@ class ReasonsTest {
 
     @Test
     void theMostUsefulFindingComesFirst() {
-        assertThat(assess(null, "Hi Marta, loved your [topic] post. Let's connect!").findings())
+        assertThat(assess(null, "Hi Marta, loved your [topic] post. Let's connect!")
+                        .findings())
                 .extracting(Finding::kind)
                 .startsWith(Finding.Kind.PLACEHOLDER, Finding.Kind.WRONG_NAME);
     }

@@ -25,13 +25,15 @@ class TextTest {
 
     @Test
     void aFullStopInAFigureOrAfterATitleEndsNoSentence() {
-        assertThat(Text.of("Dr. Pohl paid 1.780 euros for node.js. Really?").sentences()).isEqualTo(2);
+        assertThat(Text.of("Dr. Pohl paid 1.780 euros for node.js. Really?").sentences())
+                .isEqualTo(2);
     }
 
     @Test
     void tellsQuestionsFromStatements() {
         Text text = Text.of("You wrote it. How?\nI liked it");
-        assertThat(List.of(text.question(0), text.question(1), text.question(2))).containsExactly(false, true, false);
+        assertThat(List.of(text.question(0), text.question(1), text.question(2)))
+                .containsExactly(false, true, false);
     }
 
     @Test
