@@ -88,6 +88,15 @@ class AssessCommandTest {
     }
 
     @Test
+    void survivesLinesMadeToBreakAReader() throws IOException {
+        String deep = "[".repeat(100_000);
+        assertThat(run(file("in.jsonl", "{\"why\": " + deep + "\n{\"why\": \"Hi\"} x\n{\"why\": \"\\ud800\"}\n")))
+                .isZero();
+        assertThat(lines()).hasSize(1);
+        assertThat(err()).contains("line 1: no JSON", "line 2: ");
+    }
+
+    @Test
     void readsAnArchiveWithQuotedLinesEmptyMessagesAndMissingColumns() throws IOException {
         int status = run(file(
                 "Invitations.csv",
