@@ -9,12 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** JSON Lines: {@code {"id", "how": {"kind"}, "why", "recipient": {"name"}, "earlier": []}}, all but why optional. */
 final class JsonLines implements LetterFile {
@@ -22,7 +21,6 @@ final class JsonLines implements LetterFile {
     private static final Set<String> OTHER_NAMES = Set.of("othernames", "nickname", "nicknames", "aliases", "handle");
 
     private final Path file;
-    private final JsonMapper json = new JsonMapper();
 
     JsonLines(Path file) {
         this.file = file;
@@ -43,68 +41,69 @@ final class JsonLines implements LetterFile {
         }
     }
 
-    private void letter(long number, String line, Consumer<Letter> letters, Unread unread) {
-        JsonNode node;
+    private static void letter(long number, String line, Consumer<Letter> letters, Unread unread) {
+        Map<?, ?> fields;
         try {
-            node = json.readTree(line);
+            fields = Json.object(line);
         } catch (JacksonException e) {
             unread.add(number, Words.of("unread.json"));
             return;
         }
-        JsonNode why = node.path("why");
-        if (!node.isObject() || !(why.isString() || why.isNull() || why.isMissingNode())) {
+        Object why = fields == null ? false : fields.get("why");
+        if (fields == null || !(why == null || why instanceof String)) {
             unread.add(number, Words.of("unread.why"));
             return;
         }
         letters.accept(new Letter(
-                id(node, number),
+                id(fields.get("id"), number),
                 Letter.Way.UNKNOWN,
-                how(node.path("how")),
-                why.asString(""),
-                recipient(node),
-                texts(node.path("earlier"))));
+                how(fields.get("how")),
+                why == null ? "" : (String) why,
+                recipient(fields.get("recipient")),
+                texts(fields.get("earlier"))));
     }
 
-    private static Object id(JsonNode node, long number) {
-        JsonNode id = node.path("id");
-        if (id.isIntegralNumber() && id.canConvertToLong()) {
-            return id.asLong();
-        }
-        return id.isValueNode() && !id.isNull() ? id.asString() : number;
+    private static Object id(@Nullable Object id, long number) {
+        return id instanceof String || id instanceof Number ? id : number;
     }
 
-    private static @Nullable ClaimedHow how(JsonNode how) {
-        if (!how.isObject()) {
+    private static @Nullable ClaimedHow how(@Nullable Object how) {
+        if (!(how instanceof Map<?, ?> fields)) {
             return null;
         }
         List<String> names = new ArrayList<>();
-        how.properties().stream()
-                .filter(e -> !e.getKey().equals("kind"))
-                .forEach(e -> names.addAll(texts(e.getValue())));
-        return new ClaimedHow(how.path("kind").asString(""), names);
+        fields.forEach((key, value) -> names.addAll(key.equals("kind") ? List.of() : texts(value)));
+        return new ClaimedHow(text(fields.get("kind")), names);
     }
 
-    private static @Nullable Recipient recipient(JsonNode node) {
-        JsonNode recipient = node.path("recipient");
-        if (!recipient.isObject()) {
+    private static @Nullable Recipient recipient(@Nullable Object recipient) {
+        if (!(recipient instanceof Map<?, ?> fields)) {
             return null;
         }
         List<String> otherNames = new ArrayList<>();
         List<String> knownFor = new ArrayList<>();
-        recipient.properties().forEach(e -> {
-            boolean name = OTHER_NAMES.contains(Letters.plain(e.getKey()));
-            (name ? otherNames : knownFor).addAll(e.getKey().equals("name") ? List.of() : texts(e.getValue()));
+        fields.forEach((key, value) -> {
+            boolean name = OTHER_NAMES.contains(Letters.plain(key.toString()));
+            (name ? otherNames : knownFor).addAll(key.equals("name") ? List.of() : texts(value));
         });
-        return new Recipient(recipient.path("name").asString(""), otherNames, knownFor);
+        return new Recipient(text(fields.get("name")), otherNames, knownFor);
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof String text ? text : "";
     }
 
     /** Every text in a value, however deep. */
-    private static List<String> texts(JsonNode node) {
-        if (node.isString()) {
-            return List.of(node.asString());
-        }
+    private static List<String> texts(@Nullable Object value) {
         List<String> texts = new ArrayList<>();
-        node.forEach(part -> texts.addAll(texts(part)));
+        switch (value) {
+            case String text -> texts.add(text);
+            case List<?> list -> list.forEach(part -> texts.addAll(texts(part)));
+            case Map<?, ?> map -> map.values().forEach(part -> texts.addAll(texts(part)));
+            case null, default -> {
+                // numbers and the like say nothing
+            }
+        }
         return texts;
     }
 }

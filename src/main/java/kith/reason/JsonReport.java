@@ -1,16 +1,18 @@
 package kith.reason;
 
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.util.Locale;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** One line of JSON for each invitation: {@code {"id", "grade", "findings": [{"kind", "words", "question"}]}}. */
 final class JsonReport implements Report {
 
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private final PrintStream out;
-    private final JsonMapper json = new JsonMapper();
 
     JsonReport(PrintStream out) {
         this.out = out;
@@ -18,17 +20,34 @@ final class JsonReport implements Report {
 
     @Override
     public void letter(Letter letter, Assessment assessment) {
-        ObjectNode line = json.createObjectNode();
-        line.putPOJO("id", letter.id());
-        line.put("grade", plain(assessment.grade()));
-        ArrayNode findings = line.putArray("findings");
-        for (Finding finding : assessment.findings()) {
-            findings.addObject()
-                    .put("kind", plain(finding.kind()))
-                    .put("words", finding.words())
-                    .put("question", finding.question());
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            id(json, letter.id());
+            json.writeStringProperty("grade", plain(assessment.grade()));
+            json.writeArrayPropertyStart("findings");
+            assessment.findings().forEach(finding -> finding(json, finding));
+            json.writeEndArray();
+            json.writeEndObject();
         }
-        out.print(json.writeValueAsString(line) + "\n");
+        out.print(line.append('\n'));
+    }
+
+    private static void id(JsonGenerator json, Object id) {
+        json.writeName("id");
+        if (id instanceof Number number) {
+            json.writeNumber(number.toString());
+        } else {
+            json.writeString(id.toString());
+        }
+    }
+
+    private static void finding(JsonGenerator json, Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", plain(finding.kind()));
+        json.writeStringProperty("words", finding.words());
+        json.writeStringProperty("question", finding.question());
+        json.writeEndObject();
     }
 
     private static String plain(Enum<?> name) {

@@ -23,10 +23,13 @@ final class Names {
                 form -> families.computeIfAbsent(form, f -> new HashSet<>()).addAll(forms));
     }
 
-    /** Whether all these words of a greeting name somebody other than the recipient. */
-    boolean foreign(List<Word> greeted, Recipient recipient) {
+    /** Whether the greeting names somebody, and nobody it names is the recipient. */
+    boolean foreign(Text text, Opening opening, Recipient recipient) {
         List<String> own = parts(recipient);
-        List<Word> clear = greeted.stream().filter(Word::capital).toList();
+        List<Word> clear = opening.names().stream()
+                .map(text::word)
+                .filter(word -> word.capital() && (opening.greets() || families.containsKey(word.plain())))
+                .toList();
         return !clear.isEmpty() && !own.isEmpty() && clear.stream().noneMatch(word -> mayBe(word.plain(), own));
     }
 

@@ -2,15 +2,15 @@ package kith.reason;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a reason begins: "Dear Mr Osei," or "Priya,".
  *
  * @param to index after its last word; 0 where there is no greeting
  * @param names indexes of the words that name somebody
+ * @param greets whether it begins with a word of greeting, so that what follows is surely a name
  */
-record Opening(int to, List<Integer> names) {
+record Opening(int to, List<Integer> names, boolean greets) {
 
     private static final int LONGEST = 6;
     private static final String ENDS = ",!.:;\n\r–—-";
@@ -37,7 +37,7 @@ record Opening(int to, List<Integer> names) {
             at++;
         }
         boolean closed = at > 0 && at <= text.size() && ENDS.indexOf(text.after(at - 1)) >= 0;
-        return greeted > 0 || closed ? new Opening(at, names) : new Opening(0, List.of());
+        return greeted > 0 || closed ? new Opening(at, names, greeted > 0) : new Opening(0, List.of(), false);
     }
 
     /** A full stop, a comma or a new line stands before this word, so it is no part of the greeting. */
@@ -54,11 +54,5 @@ record Opening(int to, List<Integer> names) {
         }
         boolean small = word.is(Word.Shape.LOWER) && ENDS.indexOf(text.after(at)) >= 0 && at > 0;
         return word.capital() || small;
-    }
-
-    /** The first name in the greeting as written, or null. */
-    @Nullable
-    Word name(Text text) {
-        return names.isEmpty() ? null : text.word(names.getFirst());
     }
 }

@@ -35,7 +35,7 @@ public final class Reasons {
         Reading reading = read(Text.of(why));
         Map<Rest.Feature, Integer> rest = Rest.of(reading, how, recipient);
         int copies = Copies.count(reading.text(), earlier);
-        boolean wrongName = recipient != null && names.foreign(greeted(reading), recipient);
+        boolean wrongName = recipient != null && names.foreign(reading.text(), reading.opening(), recipient);
         Grade grade = why.isBlank() ? Grade.CANNED : Verdict.of(reading, rest, weights, copies, wrongName);
         List<Finding> findings = new Findings(questions, reading, recipient).of(grade, rest, copies, wrongName);
         return new Assessment(grade, findings);
@@ -53,9 +53,5 @@ public final class Reasons {
     private static boolean readable(Mark mark, @Nullable Language language) {
         boolean borrowed = mark.language().equals("en") && mark.to() - mark.from() > 2;
         return language != null && (borrowed || mark.language().equals(language.code()));
-    }
-
-    private static List<Word> greeted(Reading reading) {
-        return reading.opening().names().stream().map(reading.text()::word).toList();
     }
 }
