@@ -19,8 +19,8 @@ class PhotoStore {
     Optional<String> replace(MemberId member, @Nullable String key) {
         return jdbc.sql("""
                         with before as (select photo from member where member_id = :member for update)
-                        update member set photo = :key where member_id = :member
-                        returning (select photo from before)
+                        update member set photo = :key from before where member_id = :member
+                        returning before.photo
                         """)
                 .param("member", member.value())
                 .param("key", key)

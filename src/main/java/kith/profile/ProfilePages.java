@@ -66,11 +66,11 @@ class ProfilePages {
     }
 
     private static @Nullable Audience audience(@Nullable String as) {
-        return switch (as) {
+        return switch (as == null ? "" : as) {
             case "public" -> Audience.PUBLIC;
             case "members" -> Audience.MEMBERS;
             case "connections" -> Audience.CONNECTIONS;
-            case null, default -> null;
+            default -> null;
         };
     }
 }

@@ -1,0 +1,44 @@
+package kith.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+
+    @Test
+    void makesOneLineOfWhatWasTyped() {
+        assertThat(PlainText.line("  Ada \t\n\r\n\u00A0 Brink\u3000")).isEqualTo("Ada Brink");
+        assertThat(PlainText.line(null)).isEmpty();
+    }
+
+    @Test
+    void keepsLinesButNotManyEmptyOnes() {
+        assertThat(PlainText.lines("a\r\nb\rc\n\n\n\nd\n")).isEqualTo("a\nb\nc\n\nd");
+    }
+
+    @Test
+    void takesOutWhatCannotBeSeen() {
+        assertThat(PlainText.line("a\u0000b\u0007c\u001Bd\u007Fe\u0085")).isEqualTo("abcde");
+        assertThat(PlainText.line("\u202Eevil\u202C \u2066x\u2069 \u200Fy\uFEFF"))
+                .isEqualTo("evil x y");
+        assertThat(PlainText.line("half \uD83D and \uDE00")).isEqualTo("half and");
+    }
+
+    @Test
+    void leavesWhatPeopleWrite() {
+        String family = "👩‍👩‍👧 ❤️ नमस्ते שלום مرحبا <b>&amp;";
+        assertThat(PlainText.line(family)).isEqualTo(family);
+        assertThat(PlainText.line("e\u0301")).isEqualTo("é");
+    }
+
+    @Test
+    void flattensPilesOfMarks() {
+        assertThat(PlainText.line("q" + "\u0335".repeat(60))).isEqualTo("q" + "\u0335".repeat(4));
+    }
+
+    @Test
+    void countsAsPeopleDo() {
+        assertThat(PlainText.length("a🦊é")).isEqualTo(3);
+    }
+}
