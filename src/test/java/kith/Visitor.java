@@ -50,6 +50,20 @@ public class Visitor {
         this.who = who;
     }
 
+    /** A stranger at a Kith of the test's own making; others ask {@link People}. */
+    public static Visitor at(int port) {
+        return new Visitor(port, null);
+    }
+
+    /** With the other browser's cookies as well, as where two Kiths have one address. */
+    public Visitor with(Visitor other) {
+        other.cookies
+                .getCookieStore()
+                .getCookies()
+                .forEach(kept -> cookies.getCookieStore().add(home, kept));
+        return this;
+    }
+
     /** The member at this browser; there is none for a stranger. */
     public Who who() {
         if (who == null) {
@@ -93,6 +107,11 @@ public class Visitor {
             last = get(last.location());
         }
         return last;
+    }
+
+    /** The address of this Kith. */
+    public URI home() {
+        return home;
     }
 
     /** The cookies kept, for what a test wants to know or to lose. */

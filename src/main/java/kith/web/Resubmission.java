@@ -1,5 +1,6 @@
 package kith.web;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
@@ -20,20 +21,26 @@ class Resubmission {
     private static final Duration TURN = Duration.ofSeconds(50);
     private static final int AT_ONCE = 500;
 
+    /** The longest wait is a bit over four hours. */
+    private static final int DOUBLINGS = 8;
+
     private final EventPublicationRegistry events;
     private final FailedEventPublications failed;
     private final ThreadPoolTaskExecutor taskExecutor;
     private final Turns turns;
+    private final Clock clock;
 
     Resubmission(
             EventPublicationRegistry events,
             FailedEventPublications failed,
             ThreadPoolTaskExecutor taskExecutor,
-            Turns turns) {
+            Turns turns,
+            Clock clock) {
         this.events = events;
         this.failed = failed;
         this.taskExecutor = taskExecutor;
         this.turns = turns;
+        this.clock = clock;
     }
 
     /** One server does so, unless its own listeners have not caught up yet: what waits for them is not lost. */
