@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.member.MemberId;
@@ -143,6 +144,15 @@ public class Visitor {
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Loses a cookie, as when it has run out. */
+    public void lose(String name) {
+        List<HttpCookie> kept = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> !cookie.getName().equals(name))
+                .toList();
+        cookies.getCookieStore().removeAll();
+        kept.forEach(cookie -> cookies.getCookieStore().add(home, cookie));
     }
 
     /** Sends anything, for instance an upload; the path is this Kith's. */

@@ -52,10 +52,18 @@ class Resubmission {
     }
 
     void again() {
+        Instant now = clock.instant();
         events.markStalePublicationsFailed(status -> PATIENCE);
         failed.resubmit(ResubmissionOptions.defaults()
-                .withMinAge(PATIENCE)
                 .withBatchSize(AT_ONCE)
-                .withMaxInFlight(AT_ONCE));
+                .withMaxInFlight(AT_ONCE)
+                .withFilter(event -> !now.isBefore(due(event))));
+    }
+
+    /** After a minute, then two, then four: a listener that can never succeed must not keep the others waiting. */
+    private static Instant due(EventPublication event) {
+        Instant tried = event.getLastResubmissionDate();
+        Duration wait = PATIENCE.multipliedBy(1L << Math.clamp(event.getCompletionAttempts() - 1, 0, DOUBLINGS));
+        return (tried == null ? event.getPublicationDate() : tried).plus(wait);
     }
 }

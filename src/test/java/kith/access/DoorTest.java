@@ -27,7 +27,7 @@ class DoorTest {
             Set.of("/", "/sign-in", "/register", "/error", "/members/{handle}");
 
     private static final Set<String> FORMS_FOR_EVERYBODY =
-            Set.of("/register", "/operator", "/sign-in/refused", "/sign-in/held");
+            Set.of("/register", "/operator", "/sign-in/refused", "/sign-in/held", "/error");
 
     private final People people;
     private final RequestMappingHandlerMapping mappings;

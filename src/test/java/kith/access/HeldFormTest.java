@@ -29,9 +29,7 @@ class HeldFormTest {
     void whoWasSignedOutSignsInOnANewPageAndSendsItAgain() {
         Visitor ada = people.signedIn("Ada Brink");
         String token = ada.token();
-        ada.cookies().getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("kith-session"))
-                .forEach(cookie -> ada.cookies().getCookieStore().remove(ada.home(), cookie));
+        ada.lose("kith-session");
 
         Answer held = send(ada, "/nowhere", ENCODED + "&_csrf=" + token, "Sec-Fetch-Site", "same-origin");
         assertThat(held.status()).isEqualTo(401);
