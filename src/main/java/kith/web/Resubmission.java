@@ -2,6 +2,8 @@ package kith.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.modulith.events.core.EventPublicationRegistry;

@@ -162,6 +162,14 @@ class SignInTest {
         }
     }
 
+    @Test
+    void aPasswordOfAnyLengthIsAWrongOneAndNothingMore() {
+        String known = people.member("Ada Brink").address();
+        for (String typed : new String[] {"", "a".repeat(73), "é".repeat(100_000)}) {
+            assertThat(signIn(people.stranger(), known, typed, "").status()).isEqualTo(422);
+        }
+    }
+
     private Answer afterTenWrongOnes(String address) {
         Visitor browser = people.stranger();
         for (int i = 0; i < 10; i++) {

@@ -1,8 +1,12 @@
 package kith.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +41,7 @@ class TwoKithsTest {
         String database = FreshDatabase.create();
         one = kith(database);
         codeOfOne = code(console.getOut());
-        two = kith(database, "--kith.limits.SIGN_IN_PER_ACCOUNT=3");
+        two = kith(database, "--kith.limits.SIGN_IN_PER_ACCOUNT=3", "--kith.proxies=127.0.0.1");
         codeOfTwo = code(console.getOut());
     }
 
@@ -55,6 +59,8 @@ class TwoKithsTest {
         aCodeWorksOnceAndOnEither();
         sessionsHoldOnBoth();
         limitsCountOnBoth();
+        behindAProxyWithTlsCookiesAreSecure();
+        onlyANamedProxyIsBelievedAboutWhereOneIs();
     }
 
     private void theCodesAreNotInTheDatabase() {
@@ -110,6 +116,46 @@ class TwoKithsTest {
         Answer refused = signIn(at(two), PASSWORD);
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.text()).contains("That was 3 wrong passwords");
+    }
+
+    private void behindAProxyWithTlsCookiesAreSecure() {
+        Visitor browser = at(two);
+        Answer form = browser.get("/sign-in", "X-Forwarded-Proto", "https");
+        String cookie = form.headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie).startsWith("__Host-kith-form=").contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/");
+        assertThat(form.headers().firstValue("Strict-Transport-Security")).isPresent();
+
+        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(form.body());
+        assertThat(token.find()).isTrue();
+        Answer in = browser.send(browser.request(
+                        "/sign-in", "X-Forwarded-Proto", "https", "Cookie", cookie.substring(0, cookie.indexOf(';')))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("address=eve%40example.org&password=a+heron+in+the+reeds&_csrf="
+                        + URLEncoder.encode(token.group(1), UTF_8))));
+        assertThat(in.location()).isEqualTo("/welcome");
+        assertThat(in.headers().allValues("Set-Cookie"))
+                .anyMatch(
+                        set -> set.startsWith("kith-session=") && set.contains("; Secure") && set.contains("HttpOnly"));
+        assertThat(at(one).get("/sign-in", "X-Forwarded-Proto", "https")
+                        .headers()
+                        .firstValue("Set-Cookie"))
+                .hasValueSatisfying(
+                        set -> assertThat(set).startsWith("kith-form=").doesNotContain("Secure"));
+    }
+
+    private void onlyANamedProxyIsBelievedAboutWhereOneIs() {
+        JdbcClient sql = one.getBean(JdbcClient.class);
+        at(two).get("/register");
+        for (ConfigurableApplicationContext kith : List.of(one, two)) {
+            Visitor browser = at(kith);
+            browser.send(browser.request("/register", "X-Forwarded-For", "2001:db8:7:7::1")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("_csrf=" + URLEncoder.encode(browser.token(), UTF_8))));
+        }
+        assertThat(sql.sql("select who from attempt where kind = 'REGISTRATION_PER_PLACE' and who <> 'place:127.0.0.1'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("place:2001:db8:7:7::/64");
     }
 
     private static Answer signIn(Visitor browser, String password) {
