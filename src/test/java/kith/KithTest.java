@@ -19,6 +19,6 @@ import org.springframework.test.context.TestConstructor;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({MovableClock.Configuration.class, People.class})
+@Import({MovableClock.Configuration.class, People.class, Statements.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface KithTest {}

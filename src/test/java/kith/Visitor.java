@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.member.MemberId;
@@ -48,6 +49,20 @@ public class Visitor {
     Visitor(int port, @Nullable Who who) {
         this.home = URI.create("http://localhost:" + port);
         this.who = who;
+    }
+
+    /** A stranger at a Kith of the test's own making; others ask {@link People}. */
+    public static Visitor at(int port) {
+        return new Visitor(port, null);
+    }
+
+    /** With the other browser's cookies as well, as where two Kiths have one address. */
+    public Visitor with(Visitor other) {
+        other.cookies
+                .getCookieStore()
+                .getCookies()
+                .forEach(kept -> cookies.getCookieStore().add(home, kept));
+        return this;
     }
 
     /** The member at this browser; there is none for a stranger. */
@@ -95,6 +110,11 @@ public class Visitor {
         return last;
     }
 
+    /** The address of this Kith. */
+    public URI home() {
+        return home;
+    }
+
     /** The cookies kept, for what a test wants to know or to lose. */
     public CookieManager cookies() {
         return cookies;
@@ -124,6 +144,15 @@ public class Visitor {
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Loses a cookie, as when it has run out. */
+    public void lose(String name) {
+        List<HttpCookie> kept = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> !cookie.getName().equals(name))
+                .toList();
+        cookies.getCookieStore().removeAll();
+        kept.forEach(cookie -> cookies.getCookieStore().add(home, cookie));
     }
 
     /** Sends anything, for instance an upload; the path is this Kith's. */

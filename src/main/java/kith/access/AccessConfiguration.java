@@ -2,6 +2,7 @@ package kith.access;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import kith.web.PublicUrl;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -37,7 +38,7 @@ class AccessConfiguration {
     private static final String[] ENTERING = {"/sign-in/**", "/register/**", "/operator/**", "/error"};
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignInSteps steps) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignInSteps steps, PublicUrl address) throws Exception {
         return http.authorizeHttpRequests(AccessConfiguration::forEverybodyOrMembers)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("address")
@@ -49,7 +50,7 @@ class AccessConfiguration {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(steps::ask).accessDeniedHandler(steps::deny))
-                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookie())
+                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookie(address.encrypted()))
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .headers(AccessConfiguration::strict)
                 .build();

@@ -13,8 +13,16 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
  */
 final class CsrfCookie implements CsrfTokenRepository {
 
+    private final boolean everywhere;
     private final CookieCsrfTokenRepository plain = cookie("kith-form", false);
     private final CookieCsrfTokenRepository secure = cookie("__Host-kith-form", true);
+
+    /**
+     * @param everywhere whether people reach Kith over TLS, even if a request does not look like it
+     */
+    CsrfCookie(boolean everywhere) {
+        this.everywhere = everywhere;
+    }
 
     private static CookieCsrfTokenRepository cookie(String name, boolean secure) {
         CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
@@ -25,7 +33,7 @@ final class CsrfCookie implements CsrfTokenRepository {
     }
 
     private CookieCsrfTokenRepository of(HttpServletRequest request) {
-        return request.isSecure() ? secure : plain;
+        return everywhere || request.isSecure() ? secure : plain;
     }
 
     @Override

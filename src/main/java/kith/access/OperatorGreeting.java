@@ -1,21 +1,21 @@
 package kith.access;
 
+import kith.web.PublicUrl;
 import kith.web.Words;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Prints the operator's code on the console once pages are served, after everything else that a start prints. */
 @Component
 class OperatorGreeting {
 
-    private final Environment settings;
+    private final PublicUrl address;
     private final Words words;
     private volatile String code = "";
 
-    OperatorGreeting(Environment settings, Words words) {
-        this.settings = settings;
+    OperatorGreeting(PublicUrl address, Words words) {
+        this.address = address;
         this.words = words;
     }
 
@@ -27,13 +27,9 @@ class OperatorGreeting {
     void print() {
         if (!code.isEmpty()) {
             String line = "-".repeat(72);
-            System.out.println(line + "\n" + words.text("access.operator.console", address(), code) + "\n" + line);
+            System.out.println(
+                    line + "\n" + words.text("access.operator.console", address.of("/register"), code) + "\n" + line);
             code = "";
         }
-    }
-
-    private String address() {
-        String home = settings.getProperty("kith.url", "http://localhost:" + settings.getProperty("local.server.port"));
-        return home.replaceAll("/+$", "") + "/register";
     }
 }

@@ -1,6 +1,8 @@
 package kith.access;
 
+import kith.web.PublicUrl;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +25,16 @@ class SessionConfiguration {
     @Bean(defaultCandidate = false)
     TransactionOperations springSessionTransactionOperations() {
         return TransactionOperations.withoutTransaction();
+    }
+
+    /** The cookie is {@code Secure} where the request was, and always where the operator says that people come over TLS. */
+    @Bean
+    DefaultCookieSerializerCustomizer secureBehindTls(PublicUrl address) {
+        return cookie -> {
+            if (address.encrypted()) {
+                cookie.setUseSecureCookie(true);
+            }
+        };
     }
 
     /** Two requests that set the same thing at once do not fail. */

@@ -117,6 +117,14 @@ class MemberStore {
                 .optional();
     }
 
+    /** What the layout shows a member of themselves, in one query since every page asks; the photo is its key. */
+    Optional<You> you(MemberId me) {
+        return jdbc.sql("select handle, name, photo, zone from member where member_id = :me and standing = 'live'")
+                .param("me", me.value())
+                .query(MemberStore::you)
+                .optional();
+    }
+
     void setDoor(MemberId member, Door door, String openingQuestion) {
         jdbc.sql("update member set door = :door, opening_question = :question where member_id = :member")
                 .param("door", door.name())
@@ -146,6 +154,10 @@ class MemberStore {
                 Audiences.of(row.getArray(6)));
     }
 
+    private static You you(ResultSet row, int n) throws SQLException {
+        return new You(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+    }
+
     private static Settings settings(ResultSet row, int n) throws SQLException {
         String zone = row.getString(4);
         return new Settings(
@@ -170,4 +182,11 @@ class MemberStore {
             String openingQuestion,
             boolean settled,
             @Nullable ZoneId zone) {}
+
+    /** Oneself, as the layout shows it. */
+    record You(
+            String handle,
+            String name,
+            @Nullable String photo,
+            @Nullable String zone) {}
 }

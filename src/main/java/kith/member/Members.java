@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import kith.file.PictureSize;
 import kith.member.MemberStore.Settings;
 import kith.web.NotFound;
 import kith.web.PlainText;
+import kith.web.You;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,6 +101,17 @@ public class Members {
     public ZoneId zone(MemberId member) {
         ZoneId zone = settings(member).zone();
         return zone == null ? clock.getZone() : zone;
+    }
+
+    /** What every page shows a member of themselves; empty for one who is suspended or gone. */
+    public Optional<You> you(MemberId me) {
+        return store.you(me)
+                .map(row -> new You(
+                        row.handle(),
+                        row.name(),
+                        Names.initials(row.name()),
+                        row.photo() == null ? null : PictureSize.SMALL.address(row.photo()),
+                        row.zone() == null ? clock.getZone() : ZoneId.of(row.zone())));
     }
 
     private Settings settings(MemberId member) {

@@ -26,7 +26,11 @@ public class Limits {
 
     Limits(Environment settings, LimitStore store, Words words, Clock clock) {
         for (Limit limit : Limit.values()) {
-            most.put(limit, settings.getProperty("kith.limits." + limit, Integer.class, limit.most()));
+            int most = settings.getProperty("kith.limits." + limit, Integer.class, limit.most());
+            if (most < 1) {
+                throw new IllegalArgumentException("kith.limits." + limit + " should be 1 or more, but is " + most);
+            }
+            this.most.put(limit, most);
         }
         this.store = store;
         this.words = words;

@@ -82,7 +82,7 @@ class BackgroundTest {
         resubmission.again();
         listener.awaitCall("hangs once");
         awaitStatus("hangs once", "gone");
-        listener.hanging.countDown();
+        listener.comeBack();
     }
 
     @Test
@@ -93,7 +93,7 @@ class BackgroundTest {
         for (int i = 0; i < 40; i++) {
             listener.awaitCall("counts");
         }
-        assertThat(listener.mostAtOnce.get()).isBetween(1, 4);
+        assertThat(listener.mostAtOnce()).isBetween(1, 4);
     }
 
     private void publish(String what) {
@@ -126,8 +126,8 @@ class BackgroundTest {
 
     static class Listener {
 
-        final CountDownLatch hanging = new CountDownLatch(1);
-        final AtomicInteger mostAtOnce = new AtomicInteger();
+        private final CountDownLatch hanging = new CountDownLatch(1);
+        private final AtomicInteger mostAtOnce = new AtomicInteger();
         private final AtomicInteger atOnce = new AtomicInteger();
         private final Map<String, AtomicInteger> times = new ConcurrentHashMap<>();
         private final Map<String, BlockingQueue<Happened>> calls = new ConcurrentHashMap<>();
@@ -148,6 +148,14 @@ class BackgroundTest {
             } finally {
                 atOnce.decrementAndGet();
             }
+        }
+
+        void comeBack() {
+            hanging.countDown();
+        }
+
+        int mostAtOnce() {
+            return mostAtOnce.get();
         }
 
         void awaitCall(String what) throws InterruptedException {

@@ -1,0 +1,44 @@
+package kith.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where one may be sent after signing in. */
+class OnwardTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/invitations", "/members/lu-chen?tab=groups&page=2", "/invitations/7#why", "/a%20b"})
+    void leadsToPagesOfThisKith(String address) {
+        assertThat(Onward.from(address)).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "invitations",
+                "https://evil.example",
+                "//evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "/\t/evil.example",
+                "/\r\nSet-Cookie: a=b",
+                " /invitations",
+                "javascript:alert(1)",
+                "/ü",
+                "/%zz",
+                "/a b"
+            })
+    void leadsNowhereElse(String address) {
+        assertThat(Onward.from(address)).isEqualTo("/");
+    }
+
+    @Test
+    void leadsHomeWhereNothingWasAskedOrFarTooMuch() {
+        assertThat(Onward.from(null)).isEqualTo("/");
+        assertThat(Onward.from("/" + "a".repeat(600))).isEqualTo("/");
+    }
+}
