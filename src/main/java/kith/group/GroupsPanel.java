@@ -12,7 +12,7 @@ import kith.web.Templates;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The groups of a member on their profile, those one shares with them first. */
+/** The groups of a member beside their profile, those one shares with them first. */
 @Component
 @Order(20)
 class GroupsPanel implements MemberPanel {
@@ -29,7 +29,7 @@ class GroupsPanel implements MemberPanel {
 
     @Override
     public Place place() {
-        return Place.PROFILE;
+        return Place.PROFILE_ASIDE;
     }
 
     @Override

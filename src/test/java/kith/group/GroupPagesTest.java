@@ -144,6 +144,18 @@ class GroupPagesTest {
         assertThat(store.of(List.of(ben), ada.id(), 1).get(ben)).hasSize(1);
     }
 
+    @Test
+    void standsBesideTheProfilesOfItsMembers() {
+        Visitor ben = people.signedIn("Ben Oduya");
+        String slug = groups.create(ada.id(), "beside", name, "", LONG_AGO);
+        assertThat(ben.get("/members/" + ada.handle()).text()).contains("Groups " + name + " Since 2023");
+        groups.join(ben.id(), slug, LONG_AGO);
+        assertThat(ben.get("/members/" + ada.handle()).text()).contains(name + " You too Since 2023");
+        assertThat(ada.get("/members/" + ada.handle()).text())
+                .contains(name + " Since 2023")
+                .doesNotContain("You too");
+    }
+
     private static String next(Answer page) {
         String after = page.body().substring(page.body().indexOf("rel=\"next\" href=\"") + 17);
         return after.substring(0, after.indexOf('"')).replace("&amp;", "&").replace(" ", "+");
