@@ -2,23 +2,32 @@ package kith.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import kith.member.Attention;
+import kith.member.MemberId;
 import kith.member.Members;
 import kith.web.Visitors;
 import kith.web.You;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Tells the layout who looks: the signed-in member. */
+/** Tells the layout who looks at the page. */
 @Component
 class CurrentVisitor implements Visitors {
 
     private final Members members;
+    private final ObjectProvider<Attention> attention;
 
-    CurrentVisitor(Members members) {
+    CurrentVisitor(Members members, ObjectProvider<Attention> attention) {
         this.members = members;
+        this.attention = attention;
     }
 
     @Override
     public Optional<You> you(HttpServletRequest request) {
-        return SignedInMember.current().map(SignedIn::id).flatMap(members::you);
+        return SignedInMember.current().map(SignedIn::id).flatMap(me -> members.you(me, hasNews(me)));
+    }
+
+    private boolean hasNews(MemberId me) {
+        return attention.stream().anyMatch(known -> known.waits(me));
     }
 }

@@ -29,8 +29,16 @@ public class About {
                 .isPresent();
     }
 
-    /** Marks the database as one with the demo community, for good. To be called in the transaction that loads it. */
-    public void markDemo() {
+    /**
+     * Marks the database as one with the demo community, for good. To be called in the transaction that loads it.
+     *
+     * @param empty whether nobody is a member yet
+     * @throws CannotStart if somebody is: the demo never mixes with real people
+     */
+    public void markDemo(boolean empty) {
+        if (!empty) {
+            throw new CannotStart(CannotStart.Reason.HAS_MEMBERS);
+        }
         jdbc.sql("""
                 insert into kith_about (key, value)
                 values (:key, 'true')

@@ -32,7 +32,8 @@ public final class CannotStart extends RuntimeException {
         PASSWORD_LOST,
         STILL_RUNNING,
         DID_NOT_START,
-        IS_DEMO
+        IS_DEMO,
+        HAS_MEMBERS
     }
 
     private final Reason reason;

@@ -48,7 +48,9 @@ class Cast {
 
     void enter(Person person, String encodedPassword) {
         MemberId member = members.join(
-                person.handle(), person.name(), person.joined().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+                person.handle(),
+                person.name(),
+                person.joined().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         known.put(person.handle(), member);
         accounts.open(member, person.handle() + DOMAIN, encodedPassword);
         profiles.edit(member, profile(person));
@@ -80,7 +82,9 @@ class Cast {
                 null,
                 stations,
                 person.skills(),
-                person.links().stream().map(link -> new Link(link.url(), link.label())).toList(),
+                person.links().stream()
+                        .map(link -> new Link(link.url(), link.label()))
+                        .toList(),
                 audiences);
     }
 

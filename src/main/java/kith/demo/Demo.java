@@ -7,6 +7,7 @@ import kith.access.Accounts;
 import kith.connection.Connections;
 import kith.database.About;
 import kith.group.Groups;
+import kith.member.Members;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,7 @@ class Demo {
     private final Groups groups;
     private final Connections connections;
     private final Accounts accounts;
+    private final Members members;
     private final About about;
     private final JsonMapper json;
 
@@ -32,6 +34,7 @@ class Demo {
             Groups groups,
             Connections connections,
             Accounts accounts,
+            Members members,
             About about,
             JsonMapper json) {
         this.cast = cast;
@@ -39,6 +42,7 @@ class Demo {
         this.groups = groups;
         this.connections = connections;
         this.accounts = accounts;
+        this.members = members;
         this.about = about;
         this.json = json;
     }
@@ -53,7 +57,7 @@ class Demo {
         if (about.isDemo()) {
             return;
         }
-        about.markDemo(accounts.isEmpty());
+        about.markDemo(members.isEmpty());
         Script script = Script.read(json);
         Story story = new Story(clock.instant());
         String password = accounts.encode(PASSWORD);

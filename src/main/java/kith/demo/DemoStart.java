@@ -1,6 +1,5 @@
 package kith.demo;
 
-import java.time.Clock;
 import kith.web.PublicUrl;
 import kith.web.Words;
 import org.springframework.boot.ApplicationRunner;
@@ -24,8 +23,8 @@ class DemoStart {
     ApplicationRunner demoCommunity(Demo demo, StoryClock clock, Words words, PublicUrl url) {
         return arguments -> {
             demo.load(clock);
-            System.out.println(words.text(
-                    "demo.ready", url.home(), "elin" + Cast.DOMAIN, "tomas" + Cast.DOMAIN, Demo.PASSWORD));
+            System.out.println(
+                    words.text("demo.ready", url.of("/"), "elin" + Cast.DOMAIN, "tomas" + Cast.DOMAIN, Demo.PASSWORD));
         };
     }
 }

@@ -80,7 +80,11 @@ class Letters {
             case "accept" -> answers.accept(pair.recipient(), id);
             case "decline" ->
                 refusals.decline(
-                        pair.recipient(), id, Boolean.TRUE.equals(step.told()), again(step.again()), words(step.words()));
+                        pair.recipient(),
+                        id,
+                        Boolean.TRUE.equals(step.told()),
+                        again(step.again()),
+                        words(step.words()));
             case "withdraw" -> outgoing.withdraw(pair.sender(), id);
             case "set_aside" -> answers.setAside(pair.recipient(), id, true);
             default -> throw new IllegalStateException("The demo community does not know how to " + step.what());

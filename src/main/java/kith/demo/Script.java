@@ -37,9 +37,17 @@ record Script(
             Map<String, String> audiences,
             LocalDate joined) {}
 
-    record Position(String title, String organisation, int fromYear, @Nullable Integer toYear) {}
+    record Position(
+            String title,
+            String organisation,
+            int fromYear,
+            @Nullable Integer toYear) {}
 
-    record School(String school, String subject, int fromYear, @Nullable Integer toYear) {}
+    record School(
+            String school,
+            String subject,
+            int fromYear,
+            @Nullable Integer toYear) {}
 
     record Page(String label, String url) {}
 
@@ -47,7 +55,10 @@ record Script(
     record Circle(String slug, String name, String about, LocalDate created, List<Membership> members) {}
 
     /** Since a day, or since so many days before the community is loaded. */
-    record Membership(String handle, @Nullable LocalDate since, @Nullable Integer daysAgo) {}
+    record Membership(
+            String handle,
+            @Nullable LocalDate since,
+            @Nullable Integer daysAgo) {}
 
     record Knot(String a, String b, LocalDate since) {}
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * nothing to do.
  */
 @Component
-class InvitationJobs {
+public class InvitationJobs {
 
     private static final int BATCH = 100;
 
@@ -31,13 +31,14 @@ class InvitationJobs {
 
     /** Declines leave a few seconds after their five minutes. */
     @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
-    void tellRefusals() {
+    public void tellRefusals() {
         Instant now = clock.instant();
         all(() -> store.refusalsDue(now, BATCH), endings::tell, now);
     }
 
+    /** Lets what nobody answered in time expire. */
     @Scheduled(fixedDelay = 60_000, initialDelay = 20_000)
-    void expire() {
+    public void expire() {
         Instant now = clock.instant();
         all(() -> sent.expired(now, BATCH), endings::expire, now);
     }

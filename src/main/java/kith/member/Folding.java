@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Takes from a text what searching and comparing should not see: case, accents, punctuation, spacing. */
-final class Folding {
+public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -14,7 +14,7 @@ final class Folding {
     private Folding() {}
 
     /** Words in lower case without accents, a single space between them: {@code "Ølåf  Straße-3"} gives {@code "olaf strasse 3"}. */
-    static String words(String text) {
+    public static String words(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String lower = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
         return NEITHER_LETTER_NOR_DIGIT
@@ -24,12 +24,12 @@ final class Folding {
     }
 
     /** The same without spaces, for telling whether two names mean one organisation. */
-    static String key(String text) {
+    public static String key(String text) {
         return words(text).replace(" ", "");
     }
 
     /** For addresses: ASCII letters and digits with hyphens; may be empty where a name has none. */
-    static String ascii(String text) {
+    public static String ascii(String text) {
         String hyphens = NOT_ASCII.matcher(words(text)).replaceAll("-");
         return hyphens.replaceAll("^-|-$", "");
     }

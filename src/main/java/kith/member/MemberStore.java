@@ -189,4 +189,10 @@ class MemberStore {
             String name,
             @Nullable String photo,
             @Nullable String zone) {}
+
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select from member)")
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -103,15 +103,21 @@ public class Members {
         return zone == null ? clock.getZone() : zone;
     }
 
-    /** What every page shows a member of themselves; empty for one who is suspended or gone. */
-    public Optional<You> you(MemberId me) {
+    /** Whether nobody has ever joined. */
+    public boolean isEmpty() {
+        return store.isEmpty();
+    }
+
+    /** What every page shows a member of themselves; empty for one who is suspended or gone. {@code news} is whether something waits. */
+    public Optional<You> you(MemberId me, boolean news) {
         return store.you(me)
                 .map(row -> new You(
                         row.handle(),
                         row.name(),
                         Names.initials(row.name()),
                         row.photo() == null ? null : PictureSize.SMALL.address(row.photo()),
-                        row.zone() == null ? clock.getZone() : ZoneId.of(row.zone())));
+                        row.zone() == null ? clock.getZone() : ZoneId.of(row.zone()),
+                        news));
     }
 
     private Settings settings(MemberId member) {

@@ -96,13 +96,12 @@ final class JsonLines implements LetterFile {
     /** Every text in a value, however deep. */
     private static List<String> texts(@Nullable Object value) {
         List<String> texts = new ArrayList<>();
-        switch (value) {
-            case String text -> texts.add(text);
-            case List<?> list -> list.forEach(part -> texts.addAll(texts(part)));
-            case Map<?, ?> map -> map.values().forEach(part -> texts.addAll(texts(part)));
-            case null, default -> {
-                // numbers and the like say nothing
-            }
+        if (value instanceof String text) {
+            texts.add(text);
+        } else if (value instanceof List<?> list) {
+            list.forEach(part -> texts.addAll(texts(part)));
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(part -> texts.addAll(texts(part)));
         }
         return texts;
     }

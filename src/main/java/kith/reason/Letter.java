@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param way whether its sender or its recipient kept it; unknown in JSON Lines
  */
 record Letter(
-        Object id, Way way, @Nullable ClaimedHow how, String why, @Nullable Recipient recipient, List<String> earlier) {
+        Object id,
+        Way way,
+        @Nullable ClaimedHow how,
+        String why,
+        @Nullable Recipient recipient,
+        List<String> earlier) {
 
     enum Way {
         SENT,

@@ -22,7 +22,9 @@ public enum Limit {
     /** E-mail addresses given as the how of an invitation, right or wrong. */
     ADDRESS_GUESSES(5, Duration.ofDays(1), "web.limit.address_guesses"),
     /** Pictures sent by one member, since each takes a moment of the processor. */
-    PICTURES(20, Duration.ofHours(1), "web.limit.pictures");
+    PICTURES(20, Duration.ofHours(1), "web.limit.pictures"),
+    /** Groups one founds. */
+    GROUPS_FOUNDED(3, Duration.ofDays(1), "web.limit.groups_founded");
 
     private final int most;
     private final Duration within;

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param initials one or two letters to show where there is no photo
  * @param photo address of their small square photo, or null
  * @param zone the zone their times are shown in
+ * @param news whether a notice is there that they have not seen
  */
 public record You(
         String handle,
         String name,
         String initials,
         @Nullable String photo,
-        ZoneId zone) {}
+        ZoneId zone,
+        boolean news) {}

@@ -94,8 +94,8 @@ class DatabaseStartTest {
             "kith.database.url=" + url, "kith.database.user=postgres", "kith.database.password=postgres"
         };
         try (ConfigurableApplicationContext kith = start(settings)) {
-            kith.getBean(About.class).markDemo();
-            kith.getBean(About.class).markDemo();
+            kith.getBean(About.class).markDemo(true);
+            kith.getBean(About.class).markDemo(true);
             assertThat(kith.getBean(About.class).isDemo()).isTrue();
         }
         assertThat(temporary).isEmptyDirectory();
@@ -109,7 +109,7 @@ class DatabaseStartTest {
             "kith.database.password=postgres",
         };
         try (ConfigurableApplicationContext kith = start(settings)) {
-            kith.getBean(About.class).markDemo();
+            kith.getBean(About.class).markDemo(true);
         }
         assertThat(said(() -> start(settings))).containsOnlyOnce("kith: This database holds the demo community");
         start(withDemo(settings)).close();

@@ -102,8 +102,8 @@ class QuietDeclineTest extends BetweenTwo {
     private Map<String, String> pages(Visitor.Who recipient, InvitationId id) {
         Map<String, String> pages = new LinkedHashMap<>();
         for (String path : new String[] {
-            "/invitations/" + id,
-            "/members/" + recipient.handle(), "/members/" + recipient.handle() + "/invitation"}) {
+            "/invitations/" + id, "/members/" + recipient.handle(), "/members/" + recipient.handle() + "/invitation"
+        }) {
             pages.put(
                     path.replace(recipient.handle(), "HANDLE").replace(id.toString(), "ID"),
                     alike(sender.get(path), recipient, id));

@@ -44,31 +44,21 @@ class AssessCommandTest {
 
     @Test
     void answersEachLineWithItsIdGradeAndFindings() throws IOException {
-        int status = run(
-                file(
-                        "in.jsonl",
-                        """
+        int status = run(file("in.jsonl", """
                 {"id": "a", "how": null, "why": "Let's connect!"}
                 {"id": 7, "how": {"kind": "group"}, "why": "We are in the same group.", "recipient": {"name": "Leena Salo"}}
                 """));
         assertThat(status).isZero();
-        assertThat(lines())
-                .extracting(JsonNode::toString)
-                .containsExactly(
-                        """
+        assertThat(lines()).extracting(JsonNode::toString).containsExactly("""
                         {"id":"a","grade":"canned","findings":[{"kind":"stock_phrase","words":"Let's connect",\
-                        "question":"What made you think of this person, of all people?"}]}""",
-                        """
+                        "question":"What made you think of this person, of all people?"}]}""", """
                         {"id":7,"grade":"thin","findings":[{"kind":"how_restated","words":"are in the same group",\
                         "question":"What would you like to talk about with Leena?"}]}""");
     }
 
     @Test
     void usesRecipientAndEarlierReasonsOfALine() throws IOException {
-        run(
-                file(
-                        "in.jsonl",
-                        """
+        run(file("in.jsonl", """
                 {"id": 1, "why": "Hi Marta, may I see your ice charts of 1867?", "recipient": {"name": "Leena Salo"}}
                 {"id": 2, "why": "May I see your ice charts of 1867?", "earlier": ["May I see your ice charts of 1868?", \
                 "May I see your ice charts of 1869?", "May I see your ice charts of 1870?", "May I see your ice charts of 1871?"]}
