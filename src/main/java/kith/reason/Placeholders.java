@@ -97,7 +97,12 @@ final class Placeholders {
             case "{{", "${", "<<", "*|" -> true;
             case "{" -> !attached && inside.chars().noneMatch(c -> c == '"' || c == ':' || c == ';' || c == '=');
             case "%" -> inside.chars().allMatch(c -> Character.isLetter(c) || c == '_') && slot(words);
-            case "<" -> !attached && Character.isLetter(inside.charAt(0)) && (slot(words) || words.size() > 2);
+            // An equals sign makes it markup that somebody writes about.
+            case "<" ->
+                !attached
+                        && inside.indexOf('=') < 0
+                        && Character.isLetter(inside.charAt(0))
+                        && (slot(words) || words.size() > 2);
             default -> !attached && !linked(source, at, inside) && bracketed(inside, words);
         };
     }

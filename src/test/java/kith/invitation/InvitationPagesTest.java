@@ -3,6 +3,7 @@ package kith.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import kith.Visitor;
 import kith.Visitor.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +118,7 @@ class InvitationPagesTest extends BetweenTwo {
     @Test
     void saysThatADoorIsClosedBeforeOneWrites() {
         for (String door : List.of("proved", "introduced", "nobody")) {
-            noor.post("/settings/door", "door", door, "question", "");
+            noor.post("/settings/door", "door", door.toUpperCase(Locale.ROOT), "question", "");
             assertThat(ines.get(composer()).text()).as(door).contains("You cannot write to Noor now");
             assertThat(ines.get(composer()).body()).as(door).doesNotContain("<textarea");
         }
