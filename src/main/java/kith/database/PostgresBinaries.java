@@ -8,6 +8,7 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -37,6 +38,7 @@ final class PostgresBinaries {
             Path fresh = home.resolve(PREFIX + "new");
             Folders.delete(fresh);
             unpack(url, Folders.ownersOnly(fresh));
+            keep(fresh);
             Files.move(fresh, unpacked, StandardCopyOption.ATOMIC_MOVE);
             deleteOthers(unpacked);
         }
@@ -97,9 +99,18 @@ final class PostgresBinaries {
         if ((entry.getMode() & 0100) != 0 && !file.toFile().setExecutable(true, false)) {
             throw new IOException("Cannot make " + file + " executable");
         }
-        // Without this, a power cut could leave programs that exist and are empty.
-        try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            written.force(false);
+    }
+
+    // Without this, a power cut could leave programs that exist and are empty. All at the end, it costs the disk one
+    // effort.
+    private static void keep(Path unpacked) throws IOException {
+        try (Stream<Path> files = Files.walk(unpacked)) {
+            for (Path file : files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
+                try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    written.force(false);
+                }
+            }
         }
     }
 

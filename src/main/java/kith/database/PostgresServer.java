@@ -105,6 +105,9 @@ final class PostgresServer {
     private void stopTheForgotten() throws IOException {
         Optional<Postmaster> named = Postmaster.of(home.db());
         if (named.isEmpty()) {
+            // After a power cut the file may be there and say nothing, which PostgreSQL takes for a reason not to
+            // start.
+            Files.deleteIfExists(Postmaster.file(home.db()));
             return;
         }
         Postmaster left = named.get();

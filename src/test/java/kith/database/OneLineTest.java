@@ -1,0 +1,42 @@
+package kith.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import kith.Kith;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person sees of the whole of Kith where it cannot start. */
+class OneLineTest {
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void kithSaysWhyInOneLineAndExitsWith1() throws IOException, InterruptedException {
+        Path data = TestFolders.in(temporary);
+        DataLock lock = DataLock.on(data);
+        Process kith = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Kith.class.getName(),
+                        "--kith.data=" + data,
+                        "--server.port=0")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(kith.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(kith.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(said.lines())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "kith: Another Kith (process " + ProcessHandle.current().pid() + ") uses the data folder ");
+        assertThat(kith.exitValue()).isEqualTo(1);
+        lock.release();
+    }
+}
