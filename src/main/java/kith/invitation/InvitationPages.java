@@ -1,7 +1,9 @@
 package kith.invitation;
 
 import java.util.Map;
+import kith.member.Door;
 import kith.member.MemberId;
+import kith.member.Members;
 import kith.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,13 +21,20 @@ class InvitationPages {
     private static final int PAGE = 20;
 
     private final InvitationCards cards;
+    private final Members members;
 
-    InvitationPages(InvitationCards cards) {
+    InvitationPages(InvitationCards cards, Members members) {
         this.cards = cards;
+        this.members = members;
     }
 
     /** What the page of a list shows; {@code folded} is null but on the first page of what is to be answered. */
-    record Inbox(Box box, InvitationCards.Listing listing, InvitationCards.@Nullable Listing folded, int waiting) {}
+    record Inbox(
+            Box box,
+            InvitationCards.Listing listing,
+            InvitationCards.@Nullable Listing folded,
+            int waiting,
+            Door door) {}
 
     @GetMapping
     ModelAndView inbox(
@@ -38,7 +47,8 @@ class InvitationPages {
                 shown,
                 cards.list(me, shown, after, PAGE),
                 first ? cards.list(me, Box.FOLDED, null, PAGE) : null,
-                first ? cards.count(me, Box.FOLDED) : 0);
+                first ? cards.count(me, Box.FOLDED) : 0,
+                members.door(me));
         return new ModelAndView("invitation/inbox", Map.of("inbox", inbox));
     }
 

@@ -12,6 +12,8 @@ public interface MemberPanel {
 
     /** The pages that take panels. */
     enum Place {
+        /** The first thing to do on the profile of another member, beside their name. */
+        PROFILE_ACTION,
         /** The profile of one member, under the name. */
         PROFILE,
         /** Beside the profile: sections that help to judge how near the two are. */

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What other modules show on one member's page, in the order of their beans; nothing to a stranger, and nothing in a preview. */
 record Panels(List<MemberPanel> panels, @Nullable MemberId viewer, MemberId about) {
 
+    /** What one can do about them, beside the name. */
+    List<Content> actions(Page page) {
+        return at(Place.PROFILE_ACTION, page);
+    }
+
     /** Under the name, before what the member says of themselves. */
     List<Content> main(Page page) {
         return at(Place.PROFILE, page);

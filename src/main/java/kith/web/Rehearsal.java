@@ -22,7 +22,8 @@ class Rehearsal implements ApplicationListener<ApplicationReadyEvent> {
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         String port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
-        HttpRequest page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in")).build();
+        HttpRequest page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in"))
+                .build();
         try (HttpClient visitor = HttpClient.newHttpClient()) {
             visitor.send(page, HttpResponse.BodyHandlers.discarding());
         } catch (IOException e) {
