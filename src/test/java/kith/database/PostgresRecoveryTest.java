@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import kith.database.CannotStart.Reason;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -253,5 +255,35 @@ class PostgresRecoveryTest {
                 .isEqualTo(Reason.PASSWORD_LOST);
         Files.move(aside, password);
         startsAndStops();
+    }
+
+    @Test
+    void endsKithWhereItCannotBeStartedAgain() throws Exception {
+        Path settings = home.db().resolve("postgresql.auto.conf");
+        String before = Files.readString(settings);
+        CountDownLatch lost = new CountDownLatch(1);
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home.dataFolder(), RunAs.here(), lost::countDown)) {
+            Sql.run(postgres.address(), "select 1");
+            Files.writeString(settings, "no_such_setting = 1\n");
+            kill(Postmaster.of(home.db()).orElseThrow());
+            assertThat(lost.await(60, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            Files.writeString(settings, before);
+        }
+        startsAndStops();
+    }
+
+    @Test
+    void givesRecoveryFiveMinutes() throws Exception {
+        Path binaries = temporary.resolve("listening");
+        Files.createDirectories(binaries.resolve("bin"));
+        Path heard = binaries.resolve("heard");
+        Path listener =
+                Files.writeString(binaries.resolve("bin/pg_ctl"), "#!/bin/sh\necho \"$@\" >>'" + heard + "'; exit 1\n");
+        assertThat(listener.toFile().setExecutable(true)).isTrue();
+        PostgresServer server = new PostgresServer(home, new PostgresPrograms(binaries, RunAs.ONESELF));
+        assertThat(catchThrowableOfType(CannotStart.class, server::start).reason())
+                .isEqualTo(Reason.DID_NOT_START);
+        assertThat(Files.readString(heard)).startsWith("start -w -t 300 ");
     }
 }
