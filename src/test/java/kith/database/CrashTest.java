@@ -60,7 +60,8 @@ class CrashTest {
                 SendingKith.class,
                 SOME,
                 List.of(Victim.KITH, Victim.POSTGRES, Victim.BOTH),
-                // Joined with what the sender has and with what is open between the two: an invitation is all of it or nothing.
+                // Joined with what the sender has and with what is open between the two: an invitation is all of it or
+                // nothing.
                 """
                 select string_agg(substring(i.why from '[0-9a-f-]{36}'), ' ') from invitation i
                 join sent_invitation s on s.sender_id = i.sender_id and s.invitation_id = i.invitation_id
@@ -73,7 +74,9 @@ class CrashTest {
         for (Victim victim : victims) {
             crash(data, victim, program, plenty);
         }
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(victims.size() * plenty).doesNotHaveDuplicates();
+        assertThat(acknowledged)
+                .hasSizeGreaterThanOrEqualTo(victims.size() * plenty)
+                .doesNotHaveDuplicates();
         try (EmbeddedPostgres postgres =
                 EmbeddedPostgres.start(data, RunAs.here(), () -> fail("PostgreSQL was lost"))) {
             List<String> kept = everythingIn(postgres.address(), everything);
@@ -83,7 +86,8 @@ class CrashTest {
         }
     }
 
-    private void crash(Path data, Victim victim, Class<?> program, int plenty) throws IOException, InterruptedException {
+    private void crash(Path data, Victim victim, Class<?> program, int plenty)
+            throws IOException, InterruptedException {
         Process kith = start(data, program);
         try (BufferedReader said = kith.inputReader()) {
             hear(said, plenty);

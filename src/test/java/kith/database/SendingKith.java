@@ -44,7 +44,8 @@ final class SendingKith {
                 pair,
                 new Invitations.Letter(
                         new Claim("search", "", Map.of()),
-                        "Your gauge at the quay is numbered " + mark + " in my notebook of 1998. May I see the curve of that year?",
+                        "Your gauge at the quay is numbered " + mark
+                                + " in my notebook of 1998. May I see the curve of that year?",
                         "",
                         true));
     }
