@@ -1,6 +1,8 @@
 package kith.web;
 
 import java.util.regex.Pattern;
+import kith.database.CannotStart;
+import kith.database.CannotStart.Reason;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +22,7 @@ public class PublicUrl {
         this.environment = environment;
         this.configured = environment.getProperty("kith.url", "").strip().replaceFirst("/$", "");
         if (!configured.isEmpty() && !ORIGIN.matcher(configured).matches()) {
-            throw new IllegalArgumentException(
-                    "KITH_URL should look like https://kith.example.org, without a path, but is " + configured);
+            throw new CannotStart(Reason.BAD_PUBLIC_URL, configured);
         }
     }
 
