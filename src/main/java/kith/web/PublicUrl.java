@@ -3,6 +3,10 @@ package kith.web;
 import java.util.regex.Pattern;
 import kith.database.CannotStart;
 import kith.database.CannotStart.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicUrl {
 
+    private static final Logger log = LoggerFactory.getLogger(PublicUrl.class);
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#\\s]+");
 
     private final Environment environment;
@@ -34,6 +39,11 @@ public class PublicUrl {
     /** Whether people reach Kith over TLS, so that cookies may insist on it. */
     public boolean encrypted() {
         return configured.startsWith("https:");
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void say() {
+        log.info("Kith is at {}", base());
     }
 
     // The port is asked for late, for a test or an operator may let the system choose it.
