@@ -33,16 +33,21 @@ public final class CannotStart extends RuntimeException {
         STILL_RUNNING,
         DID_NOT_START,
         IS_DEMO,
-        HAS_MEMBERS
+        HAS_MEMBERS,
+        BAD_PUBLIC_URL,
+        BAD_PROXIES,
+        PORT_TAKEN
     }
 
     private final Reason reason;
 
-    CannotStart(Reason reason, Object... details) {
+    /** For a reason, and the details that its sentence names. */
+    public CannotStart(Reason reason, Object... details) {
         this(null, reason, details);
     }
 
-    CannotStart(@Nullable Throwable cause, Reason reason, Object... details) {
+    /** For a reason, the details that its sentence names, and what brought it to light. */
+    public CannotStart(@Nullable Throwable cause, Reason reason, Object... details) {
         super(sentence(reason, details), cause);
         this.reason = reason;
     }

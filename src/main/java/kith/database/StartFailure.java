@@ -1,7 +1,9 @@
 package kith.database;
 
+import kith.database.CannotStart.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,11 +17,18 @@ final class StartFailure implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotStart) {
-                System.err.println("kith: " + cause.getMessage());
-                return true;
+            if (cause instanceof PortInUseException taken) {
+                return say(new CannotStart(taken, Reason.PORT_TAKEN, Integer.toString(taken.getPort())));
+            }
+            if (cause instanceof CannotStart reason) {
+                return say(reason);
             }
         }
         return false;
+    }
+
+    private static boolean say(CannotStart reason) {
+        System.err.println("kith: " + reason.getMessage());
+        return true;
     }
 }

@@ -2,6 +2,8 @@ package kith.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import kith.database.CannotStart;
+import kith.database.CannotStart.Reason;
 import org.apache.catalina.util.NetMaskSet;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,10 +44,7 @@ class Proxies implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerF
             NetMaskSet.parse(networks);
             return networks;
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "KITH_PROXIES should list addresses or networks, such as 10.0.0.1,10.1.0.0/16, but is "
-                            + String.join(",", trusted),
-                    e);
+            throw new CannotStart(e, Reason.BAD_PROXIES, String.join(",", trusted));
         }
     }
 }

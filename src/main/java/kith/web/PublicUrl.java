@@ -1,6 +1,12 @@
 package kith.web;
 
 import java.util.regex.Pattern;
+import kith.database.CannotStart;
+import kith.database.CannotStart.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicUrl {
 
+    private static final Logger log = LoggerFactory.getLogger(PublicUrl.class);
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#\\s]+");
 
     private final Environment environment;
@@ -20,8 +27,7 @@ public class PublicUrl {
         this.environment = environment;
         this.configured = environment.getProperty("kith.url", "").strip().replaceFirst("/$", "");
         if (!configured.isEmpty() && !ORIGIN.matcher(configured).matches()) {
-            throw new IllegalArgumentException(
-                    "KITH_URL should look like https://kith.example.org, without a path, but is " + configured);
+            throw new CannotStart(Reason.BAD_PUBLIC_URL, configured);
         }
     }
 
@@ -33,6 +39,11 @@ public class PublicUrl {
     /** Whether people reach Kith over TLS, so that cookies may insist on it. */
     public boolean encrypted() {
         return configured.startsWith("https:");
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void say() {
+        log.info("Kith is at {}", base());
     }
 
     // The port is asked for late, for a test or an operator may let the system choose it.

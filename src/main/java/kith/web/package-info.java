@@ -5,7 +5,7 @@
  * at it comes in through {@link kith.web.Visitors}, which {@code access} provides.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "database")
 package kith.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import kith.database.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,7 @@ class ProxiesTest {
     @Test
     void aMistakeIsSaid() {
         assertThatThrownBy(() -> answer(List.of("proxy.example.org"), "203.0.113.9"))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("KITH_PROXIES should list addresses");
     }
 }

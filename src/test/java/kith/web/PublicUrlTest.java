@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import kith.database.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +37,7 @@ class PublicUrlTest {
     @ValueSource(strings = {"kith.example.org", "https://example.org/kith", "ftp://example.org", "https://a b"})
     void aMistakeIsSaid(String url) {
         assertThatThrownBy(() -> with(Map.of("kith.url", url)))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("KITH_URL should look like");
     }
 }
