@@ -7,6 +7,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** Takes the same letters for the same password, however a keyboard puts them together ("é" as one sign or as two). */
 final class SameLetters implements PasswordEncoder {
 
+    private static final int LONGEST = 1_000;
+
     private final PasswordEncoder encoder;
 
     SameLetters(PasswordEncoder encoder) {
@@ -14,7 +16,8 @@ final class SameLetters implements PasswordEncoder {
     }
 
     static String of(CharSequence typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC);
+        // A pile of marks takes the square of its length in time, and no password is so long.
+        return typed.length() > LONGEST ? typed.toString() : Normalizer.normalize(typed, Normalizer.Form.NFC);
     }
 
     @Override

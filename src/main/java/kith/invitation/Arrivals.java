@@ -4,6 +4,8 @@ import java.time.Instant;
 import kith.connection.Connections;
 import kith.invitation.CannotInvite.Reason;
 import kith.invitation.Invitation.Step;
+import kith.member.Blocks;
+import kith.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,19 @@ class Arrivals {
     private final InvitationStore store;
     private final SentStore sent;
     private final Connections connections;
+    private final Blocks blocks;
     private final ApplicationEventPublisher events;
 
-    Arrivals(InvitationStore store, SentStore sent, Connections connections, ApplicationEventPublisher events) {
+    Arrivals(
+            InvitationStore store,
+            SentStore sent,
+            Connections connections,
+            Blocks blocks,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.sent = sent;
         this.connections = connections;
+        this.blocks = blocks;
         this.events = events;
     }
 
@@ -37,6 +46,10 @@ class Arrivals {
             return id;
         }
         InvitationStore.Open crossing = take(pair, id);
+        // Asked once the two are held: a block either shows here, or ends what is done here.
+        if (blocks.between(pair.sender(), pair.recipient())) {
+            throw new NotFound();
+        }
         if (crossing == null) {
             events.publishEvent(new InvitationEvent.Sent(
                     id, pair.sender(), pair.recipient(), now, !fresh.grade().equals("reasoned")));

@@ -14,15 +14,21 @@ record ComposerForm(String choice, Map<String, String> blanks, String why, Strin
     /** Before the name of a how's blank, so that kinds to come cannot clash with the composer's own fields. */
     static final String BLANK = "blank_";
 
+    /** Longer than anything our own page sends, though one types too much. */
+    private static final int LONGEST = 1_000;
+
+    private static final int MOST_BLANKS = 20;
+
     static ComposerForm of(Map<String, String> typed) {
         Map<String, String> blanks = new HashMap<>();
         typed.forEach((name, value) -> {
-            if (name.startsWith(BLANK)) {
+            if (name.matches(BLANK + "[a-z_]{1,40}") && value.length() <= LONGEST && blanks.size() < MOST_BLANKS) {
                 blanks.put(name.substring(BLANK.length()), value);
             }
         });
+        String how = typed.getOrDefault("how", "");
         return new ComposerForm(
-                typed.getOrDefault("how", ""),
+                how.length() <= LONGEST ? how : "",
                 Map.copyOf(blanks),
                 typed.getOrDefault("why", ""),
                 typed.getOrDefault("answer", ""),

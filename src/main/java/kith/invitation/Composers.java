@@ -60,10 +60,11 @@ class Composers {
     /** What to ask the sender about the words so far; nothing before there are any. */
     List<Finding> findings(Pair pair, ComposerForm form) {
         String why = PlainText.lines(form.why());
-        if (PlainText.length(why) < Invitations.WHY_AT_LEAST) {
+        int length = PlainText.length(why);
+        if (length < Invitations.WHY_AT_LEAST || length > Invitations.WHY_AT_MOST) {
             return List.of();
         }
-        Claim claim = form.choice().isEmpty() ? null : form.claim();
+        Claim claim = hows.knows(form.claim()) ? form.claim() : null;
         List<Finding> findings = coach.read(pair, claim, why, clock.instant()).findings();
         return findings.subList(0, Math.min(SHOWN, findings.size()));
     }

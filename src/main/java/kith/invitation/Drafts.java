@@ -1,6 +1,8 @@
 package kith.invitation;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import kith.web.PlainText;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,7 @@ public class Drafts {
     public void keep(Pair pair, Draft draft) {
         Draft clean = new Draft(
                 PlainText.line(draft.choice()),
-                draft.blanks(),
+                cleaned(draft.blanks()),
                 PlainText.lines(draft.why()),
                 PlainText.lines(draft.answer()));
         if (clean.why().isEmpty() && clean.answer().isEmpty()) {
@@ -34,6 +36,12 @@ public class Drafts {
         } else if (PlainText.length(clean.why()) + PlainText.length(clean.answer()) <= KEPT_AT_MOST) {
             store.save(pair, clean, clock.instant());
         }
+    }
+
+    private static Map<String, String> cleaned(Map<String, String> blanks) {
+        Map<String, String> clean = new HashMap<>();
+        blanks.forEach((name, value) -> clean.put(name, PlainText.line(value)));
+        return clean;
     }
 
     public Optional<Draft> find(Pair pair) {

@@ -1,6 +1,7 @@
 package kith.invitation;
 
 import java.time.Instant;
+import kith.connection.Connections;
 import kith.invitation.Invitation.Step;
 import kith.member.MemberBlocked;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,11 +15,13 @@ class Endings {
 
     private final InvitationStore store;
     private final SentStore sent;
+    private final Connections connections;
     private final ApplicationEventPublisher events;
 
-    Endings(InvitationStore store, SentStore sent, ApplicationEventPublisher events) {
+    Endings(InvitationStore store, SentStore sent, Connections connections, ApplicationEventPublisher events) {
         this.store = store;
         this.sent = sent;
+        this.connections = connections;
         this.events = events;
     }
 
@@ -40,13 +43,15 @@ class Endings {
         }
     }
 
-    /** A block closes what is open between the two, as expired. */
+    /** A block closes what is open between the two, as expired; and what was on its way when it came, it ends as well. */
     @ApplicationModuleListener
     void on(MemberBlocked blocked) {
         Pair pair = new Pair(blocked.by(), blocked.whom());
-        store.takeOpenBetween(pair);
+        store.hold(pair);
         endOpen(pair, blocked.at());
         endOpen(pair.reversed(), blocked.at());
+        connections.remove(pair.sender(), pair.recipient());
+        store.release(pair);
     }
 
     private void endOpen(Pair pair, Instant at) {

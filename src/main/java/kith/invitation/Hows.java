@@ -45,6 +45,11 @@ class Hows {
         return found;
     }
 
+    /** Whether there is such a kind; a draft may be older than the kinds there are. */
+    boolean knows(Claim claim) {
+        return kinds.containsKey(claim.kind());
+    }
+
     List<String> names(Claim claim) {
         return kind(claim).names(claim);
     }

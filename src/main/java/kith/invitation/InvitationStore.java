@@ -20,6 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InvitationStore {
 
+    /** Stands where there is no invitation: they are numbered from 1. */
+    private static final InvitationId NONE = new InvitationId(0);
+
     private final JdbcClient sql;
     private final EvidenceColumn column;
 
@@ -80,6 +83,17 @@ class InvitationStore {
                         .param("id", id.value())
                         .update()
                 == 1;
+    }
+
+    /** Holds the place of the open invitation of two people until {@link #release}, whether there is one, or one that is not committed yet, or none. */
+    void hold(Pair pair) {
+        open(pair, NONE);
+        takeOpenBetween(pair);
+    }
+
+    /** Gives the place back that {@link #hold} took where there was none. */
+    void release(Pair pair) {
+        close(pair, NONE);
     }
 
     /** The open invitation between the two, whoever wrote it. */

@@ -14,7 +14,9 @@ final class Marks {
     static String write(CardRow row) {
         Instant sent = row.sentAt();
         long micros = sent.getEpochSecond() * MICROS + sent.getNano() / 1_000;
-        return row.evidence().getFirst().strength().ordinal() + "." + micros + "." + row.id();
+        // What one sent is in the order of time alone; the strength would tell a sender whether an address was right.
+        int strength = row.received() ? row.evidence().getFirst().strength().ordinal() : 0;
+        return strength + "." + micros + "." + row.id();
     }
 
     /** Null for the first page, and for an address that somebody made up. */

@@ -36,14 +36,17 @@ public final class PlainText {
         return text.codePointCount(0, text.length());
     }
 
+    /** Before normalizing as well, which sorts the marks of a pile and takes the square of their number in time. */
+    private static String withoutPiles(String text) {
+        return PILE_OF_MARKS.matcher(text).replaceAll("$1");
+    }
+
     private static String clean(@Nullable String typed) {
         if (typed == null) {
             return "";
         }
         String unix = typed.replace("\r\n", "\n").replace('\r', '\n');
-        String kept = UNWANTED.matcher(unix).replaceAll("");
-        return PILE_OF_MARKS
-                .matcher(Normalizer.normalize(kept, Normalizer.Form.NFC))
-                .replaceAll("$1");
+        String kept = withoutPiles(UNWANTED.matcher(unix).replaceAll(""));
+        return withoutPiles(Normalizer.normalize(kept, Normalizer.Form.NFC));
     }
 }

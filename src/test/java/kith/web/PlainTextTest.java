@@ -3,6 +3,7 @@ package kith.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PlainTextTest {
 
@@ -35,6 +36,13 @@ class PlainTextTest {
     @Test
     void flattensPilesOfMarks() {
         assertThat(PlainText.line("q" + "\u0335".repeat(60))).isEqualTo("q" + "\u0335".repeat(4));
+    }
+
+    /** Normalizing alone would take minutes for it, of anybody who sends a form. */
+    @Test
+    @Timeout(10)
+    void takesNoLongerForAPileThanForOtherText() {
+        assertThat(PlainText.lines("q" + "\u0315\u0300".repeat(400_000))).hasSizeLessThan(6);
     }
 
     @Test
