@@ -97,9 +97,14 @@ final class Person {
         return this;
     }
 
-    /** Writes into the field that is labelled so. */
+    /** The field with exactly this label. */
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Writes into the field with exactly this label. */
     Person write(String label, String words) {
-        page.getByLabel(label).fill(words);
+        field(label).fill(words);
         return this;
     }
 
@@ -133,6 +138,13 @@ final class Person {
     /** The part of the page that is about this: the card or row in which the words stand. */
     Locator card(String words) {
         return page.locator(".card, .people > li", new Page.LocatorOptions().setHasText(words));
+    }
+
+    /** Looks at the same page through another window. */
+    Person turn(Window other) {
+        page.setViewportSize(other.width(), other.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other.scheme()));
+        return this;
     }
 
     /** No axe violation and nothing wider than the window. */
