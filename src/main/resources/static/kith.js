@@ -14,3 +14,31 @@ for (const leaving of ["click", "focusin"]) {
     }
   });
 }
+
+// What one has begun to write is kept when one leaves in the middle of it, down to the last key.
+const composer = document.querySelector("form.composer");
+if (composer) {
+  let written = false;
+  let sending = false;
+  composer.addEventListener("input", () => {
+    written = true;
+  });
+  composer.addEventListener("submit", () => {
+    sending = true;
+  });
+  // An assessment that sets out after the letter would keep as a draft what is sent already.
+  composer.addEventListener("htmx:beforeRequest", (event) => {
+    if (sending) {
+      event.preventDefault();
+    }
+  });
+  window.addEventListener("pagehide", () => {
+    if (written && !sending) {
+      const address = composer.querySelector("[hx-post]").getAttribute("hx-post");
+      navigator.sendBeacon(address, new URLSearchParams(new FormData(composer)));
+    }
+  });
+  window.addEventListener("pageshow", () => {
+    sending = false;
+  });
+}
