@@ -7,7 +7,7 @@ import java.util.Map;
 import kith.member.Degrees;
 import kith.member.MemberBlocked;
 import kith.member.MemberId;
-import org.jspecify.annotations.Nullable;
+import kith.web.Mark;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,11 +45,9 @@ public class Connections implements Degrees {
         return store.exists(one, other);
     }
 
-    /** A page of one's connections, newest first. {@code after} is the last row of the page before, or null for the first. */
-    public List<Connection> page(MemberId member, @Nullable Connection after, int limit) {
-        return after == null
-                ? store.page(member, FAR_FUTURE, Long.MAX_VALUE, limit)
-                : store.page(member, after.since(), after.peer().value(), limit);
+    /** A page of one's connections, newest first. {@code after} is the last row of the page before, or {@link Mark#LATEST}. */
+    public List<Connection> page(MemberId member, Mark after, int limit) {
+        return store.page(member, after.at(), after.id(), limit);
     }
 
     /** Those of one's connections that are among {@code peers}, newest first. */
@@ -81,6 +79,4 @@ public class Connections implements Degrees {
     void on(MemberBlocked blocked) {
         remove(blocked.by(), blocked.whom());
     }
-
-    private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T00:00:00Z");
 }

@@ -13,6 +13,7 @@ import kith.member.MemberCards;
 import kith.member.MemberId;
 import kith.member.MemberPanel;
 import kith.member.Members;
+import kith.web.Mark;
 import kith.web.Page;
 import kith.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ class ConnectionPages {
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         List<Connection> found = q.isBlank()
-                ? connections.page(me, Marks.read(after), PAGE + 1)
+                ? connections.page(me, Mark.read(after, Mark.LATEST), PAGE + 1)
                 : connections.among(me, directory.among(me, q, connections.peers(me)));
         boolean more = q.isBlank() && found.size() > PAGE;
         List<Connection> shown = more ? found.subList(0, PAGE) : found;
@@ -100,7 +101,7 @@ class ConnectionPages {
                         q.strip(),
                         connections.count(me),
                         rows(me, shown),
-                        more ? Marks.write(shown.getLast()) : null,
+                        more ? mark(shown.getLast()) : null,
                         panels));
         return "people/connections";
     }
@@ -110,6 +111,10 @@ class ConnectionPages {
         connections.remove(me, members.require(me, handle));
         flash.addFlashAttribute("notice", words.text("people.connections.removed"));
         return "redirect:/connections";
+    }
+
+    private static String mark(Connection last) {
+        return new Mark(last.since(), last.peer().value()).toString();
     }
 
     private List<Row> rows(MemberId me, List<Connection> shown) {
