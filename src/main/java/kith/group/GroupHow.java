@@ -17,6 +17,7 @@ import kith.invitation.TieKind;
 import kith.invitation.Worded;
 import kith.member.MemberCard;
 import kith.member.MemberCards;
+import kith.member.MemberId;
 import kith.web.Link;
 import kith.web.Phrase;
 import kith.web.PlainText;
@@ -86,21 +87,25 @@ class GroupHow implements HowKind, TieKind {
     }
 
     @Override
-    public Optional<Worded> word(Evidence evidence, Reading reading) {
-        Link group = new Link(evidence.fact("name"), "/groups/" + evidence.fact("slug"));
-        String mine = since(evidence, reading.received() ? "recipientSince" : "senderSince");
-        String theirs = since(evidence, reading.received() ? "senderSince" : "recipientSince");
-        return Optional.of(new Worded(
-                evidence.strength(),
-                Phrase.of("how.group.both", group, mine, reading.other().firstName(), theirs)));
+    public List<Optional<Worded>> word(MemberId reader, List<Reading> readings) {
+        return readings.stream().map(this::word).map(Optional::of).toList();
+    }
+
+    private Worded word(Reading reading) {
+        Link group = new Link(reading.fact("name"), "/groups/" + reading.fact("slug"));
+        String mine = since(reading, reading.received() ? "recipientSince" : "senderSince");
+        String theirs = since(reading, reading.received() ? "senderSince" : "recipientSince");
+        return new Worded(
+                reading.evidence().strength(),
+                Phrase.of("how.group.both", group, mine, reading.other().firstName(), theirs));
     }
 
     private static String slug(Claim claim) {
         return PlainText.line(claim.of());
     }
 
-    private String since(Evidence evidence, String fact) {
-        return Since.say(LocalDate.parse(evidence.fact(fact)), Since.day(clock.instant()));
+    private String since(Reading reading, String fact) {
+        return Since.say(LocalDate.parse(reading.fact(fact)), Since.day(clock.instant()));
     }
 
     private Offer offer(SharedGroup group, String recipient, Instant now) {

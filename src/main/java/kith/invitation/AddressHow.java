@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import kith.access.Accounts;
 import kith.invitation.CannotInvite.Reason;
+import kith.member.MemberId;
 import kith.web.Limit;
 import kith.web.Limits;
 import kith.web.Phrase;
@@ -65,14 +66,16 @@ class AddressHow implements HowKind {
     }
 
     @Override
-    public Optional<Worded> word(Evidence evidence, Reading reading) {
+    public List<Optional<Worded>> word(MemberId reader, List<Reading> readings) {
+        return readings.stream().map(AddressHow::word).map(Optional::of).toList();
+    }
+
+    private static Worded word(Reading reading) {
         if (!reading.received()) {
-            return Optional.of(new Worded(Strength.SAID, Phrase.of("how.address.sent")));
+            return new Worded(Strength.SAID, Phrase.of("how.address.sent"));
         }
-        boolean right = Boolean.parseBoolean(evidence.fact("right"));
-        return Optional.of(
-                right
-                        ? new Worded(Strength.LISTED, Phrase.of("how.address.right"))
-                        : new Worded(Strength.SAID, Phrase.of("how.address.wrong")));
+        return Boolean.parseBoolean(reading.fact("right"))
+                ? new Worded(Strength.LISTED, Phrase.of("how.address.right"))
+                : new Worded(Strength.SAID, Phrase.of("how.address.wrong"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.invitation.CannotInvite.Reason;
+import kith.member.MemberId;
 import kith.web.Phrase;
 import kith.web.PlainText;
 import org.springframework.core.annotation.Order;
@@ -47,8 +48,12 @@ class ElsewhereHow implements HowKind {
     }
 
     @Override
-    public Optional<Worded> word(Evidence evidence, Reading reading) {
+    public List<Optional<Worded>> word(MemberId reader, List<Reading> readings) {
+        return readings.stream().map(ElsewhereHow::word).map(Optional::of).toList();
+    }
+
+    private static Worded word(Reading reading) {
         String key = reading.received() ? "how.elsewhere.received" : "how.elsewhere.sent";
-        return Optional.of(new Worded(Strength.SAID, Phrase.of(key, evidence.fact("words"))));
+        return new Worded(Strength.SAID, Phrase.of(key, reading.fact("words")));
     }
 }

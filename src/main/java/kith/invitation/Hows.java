@@ -2,6 +2,7 @@ package kith.invitation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.invitation.CannotInvite.Reason;
+import kith.member.MemberId;
 import org.springframework.stereotype.Component;
 
 /** All the kinds of how there are, wherever they live. */
@@ -54,9 +56,25 @@ class Hows {
         return kind(claim).names(claim);
     }
 
-    Optional<Worded> word(Evidence evidence, Reading reading) {
-        EvidenceKind kind = wording.get(evidence.kind());
-        return kind == null ? Optional.empty() : kind.word(evidence, reading);
+    /** A sentence for each reading, in their order; each kind is asked once. Empty also where a kind is no longer there. */
+    List<Optional<Worded>> word(MemberId reader, List<Reading> readings) {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < readings.size(); i++) {
+            places.computeIfAbsent(readings.get(i).evidence().kind(), kind -> new ArrayList<>())
+                    .add(i);
+        }
+        List<Optional<Worded>> words = new ArrayList<>(Collections.nCopies(readings.size(), Optional.empty()));
+        places.forEach((name, of) -> {
+            EvidenceKind kind = wording.get(name);
+            if (kind != null) {
+                List<Optional<Worded>> said =
+                        kind.word(reader, of.stream().map(readings::get).toList());
+                for (int i = 0; i < of.size(); i++) {
+                    words.set(of.get(i), said.get(i));
+                }
+            }
+        });
+        return words;
     }
 
     private HowKind kind(Claim claim) {

@@ -3,9 +3,11 @@ package kith.invitation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kith.invitation.Invitation.State;
@@ -86,21 +88,34 @@ public class InvitationCards {
         Map<InvitationId, List<Round>> said = rounds.of(
                 rows.stream().map(CardRow::recipient).distinct().toList(),
                 rows.stream().map(CardRow::id).toList());
+        List<CardRow> visible =
+                rows.stream().filter(row -> seen.containsKey(row.other())).toList();
+        List<List<Worded>> sentences = sentences(reader, visible, seen);
         List<InvitationCard> cards = new ArrayList<>();
-        for (CardRow row : rows) {
-            MemberCard other = seen.get(row.other());
-            if (other != null) {
-                cards.add(card(reader, row, other, said.getOrDefault(row.id(), List.of())));
-            }
+        for (int i = 0; i < visible.size(); i++) {
+            CardRow row = visible.get(i);
+            MemberCard other = Objects.requireNonNull(seen.get(row.other()));
+            cards.add(card(row, other, sentences.get(i), said.getOrDefault(row.id(), List.of())));
         }
         return cards;
     }
 
-    private InvitationCard card(MemberId reader, CardRow row, MemberCard other, List<Round> said) {
-        Reading reading = new Reading(reader, row.received(), other);
-        List<Worded> how = row.evidence().stream()
-                .flatMap(evidence -> hows.word(evidence, reading).stream())
+    /** The sentences on each card of the page; every kind of evidence is asked once for all of them. */
+    private List<List<Worded>> sentences(MemberId reader, List<CardRow> rows, Map<MemberId, MemberCard> seen) {
+        List<Reading> readings = new ArrayList<>();
+        for (CardRow row : rows) {
+            MemberCard other = Objects.requireNonNull(seen.get(row.other()));
+            row.evidence().forEach(evidence -> readings.add(new Reading(evidence, row.received(), other)));
+        }
+        Iterator<Optional<Worded>> words = hows.word(reader, readings).iterator();
+        return rows.stream()
+                .map(row -> row.evidence().stream()
+                        .flatMap(evidence -> words.next().stream())
+                        .toList())
                 .toList();
+    }
+
+    private static InvitationCard card(CardRow row, MemberCard other, List<Worded> how, List<Round> said) {
         return new InvitationCard(
                 row.id(),
                 row.received(),

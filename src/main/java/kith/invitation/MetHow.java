@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.invitation.CannotInvite.Reason;
+import kith.member.MemberId;
 import kith.web.Phrase;
 import kith.web.PlainText;
 import org.springframework.core.annotation.Order;
@@ -54,8 +55,12 @@ class MetHow implements HowKind {
     }
 
     @Override
-    public Optional<Worded> word(Evidence evidence, Reading reading) {
+    public List<Optional<Worded>> word(MemberId reader, List<Reading> readings) {
+        return readings.stream().map(MetHow::word).map(Optional::of).toList();
+    }
+
+    private static Worded word(Reading reading) {
         String key = reading.received() ? "how.met.received" : "how.met.sent";
-        return Optional.of(new Worded(Strength.SAID, Phrase.of(key, evidence.fact("where"), evidence.fact("when"))));
+        return new Worded(Strength.SAID, Phrase.of(key, reading.fact("where"), reading.fact("when")));
     }
 }

@@ -47,11 +47,21 @@ class MutualTie implements TieKind {
     }
 
     @Override
-    public Optional<Worded> word(Evidence evidence, Reading reading) {
-        List<MemberId> ids = Arrays.stream(evidence.fact("ids").split(","))
+    public List<Optional<Worded>> word(MemberId reader, List<Reading> readings) {
+        List<MemberId> all =
+                readings.stream().flatMap(reading -> ids(reading).stream()).toList();
+        Map<MemberId, MemberCard> seen = cards.of(reader, all);
+        return readings.stream().map(reading -> word(reading, seen)).toList();
+    }
+
+    private static List<MemberId> ids(Reading reading) {
+        return Arrays.stream(reading.fact("ids").split(","))
                 .map(id -> new MemberId(Long.parseLong(id)))
                 .toList();
-        Map<MemberId, MemberCard> seen = cards.of(reading.reader(), ids);
+    }
+
+    private static Optional<Worded> word(Reading reading, Map<MemberId, MemberCard> seen) {
+        List<MemberId> ids = ids(reading);
         List<Object> names = new ArrayList<>(ids.stream()
                 .filter(seen::containsKey)
                 .map(seen::get)
@@ -62,7 +72,7 @@ class MutualTie implements TieKind {
             return Optional.empty();
         }
         int hidden = (int) ids.stream().filter(id -> !seen.containsKey(id)).count();
-        int all = Integer.parseInt(evidence.fact("count")) - hidden;
+        int all = Integer.parseInt(reading.fact("count")) - hidden;
         String key = all == 1 ? "how.mutual.one" : all > names.size() ? "how.mutual.more" : "how.mutual.few";
         return Optional.of(new Worded(
                 Strength.PROVED, Phrase.of(key, String.valueOf(all), names, String.valueOf(all - names.size()))));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.member.MemberId;
 import kith.web.Phrase;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,11 @@ class SearchHow implements HowKind {
     }
 
     @Override
-    public Optional<Worded> word(Evidence evidence, Reading reading) {
-        return Optional.of(
-                new Worded(Strength.SAID, Phrase.of(reading.received() ? "how.search.received" : "how.search.sent")));
+    public List<Optional<Worded>> word(MemberId reader, List<Reading> readings) {
+        return readings.stream().map(SearchHow::word).map(Optional::of).toList();
+    }
+
+    private static Worded word(Reading reading) {
+        return new Worded(Strength.SAID, Phrase.of(reading.received() ? "how.search.received" : "how.search.sent"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.invitation.CannotInvite.Reason;
+import kith.member.MemberId;
 import kith.member.Resumes;
 import kith.member.SharedStation;
 import kith.member.Station;
@@ -61,13 +62,23 @@ class StationHow implements HowKind, TieKind {
     }
 
     @Override
-    public Optional<Worded> word(Evidence evidence, Reading reading) {
-        String to = evidence.facts().getOrDefault("to", "");
-        return Optional.of(new Worded(
+    public List<Optional<Worded>> word(MemberId reader, List<Reading> readings) {
+        Resumes.Listed listed = resumes.listed(
+                reader, readings.stream().map(reading -> reading.other().id()).toList(), kind);
+        return readings.stream()
+                .map(reading -> Optional.of(reading)
+                        .filter(one -> listed.by(one.other().id(), one.fact("name")))
+                        .map(StationHow::word))
+                .toList();
+    }
+
+    private static Worded word(Reading reading) {
+        String to = reading.fact("to");
+        return new Worded(
                 Strength.LISTED,
                 to.isEmpty()
-                        ? Phrase.of("how.station.since", evidence.fact("name"), evidence.fact("from"))
-                        : Phrase.of("how.station.years", evidence.fact("name"), evidence.fact("from"), to)));
+                        ? Phrase.of("how.station.since", reading.fact("name"), reading.fact("from"))
+                        : Phrase.of("how.station.years", reading.fact("name"), reading.fact("from"), to));
     }
 
     private Stream<SharedStation> shared(Pair pair) {

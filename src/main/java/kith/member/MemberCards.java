@@ -35,21 +35,24 @@ public class MemberCards {
 
     /** The cards of those of {@code ids} whom the viewer may see, in the order asked. At most three queries, however many are asked for. */
     public Map<MemberId, MemberCard> of(MemberId viewer, Collection<MemberId> ids) {
-        Set<MemberId> asked = new LinkedHashSet<>(ids);
-        if (asked.isEmpty()) {
-            return Map.of();
-        }
-        asked.removeAll(blocks.among(viewer, asked));
-        Map<MemberId, CardRow> rows = rows(viewer, asked);
+        Map<MemberId, CardRow> rows = visible(viewer, ids);
         Map<MemberId, Integer> near = degrees(viewer, rows.keySet());
         Map<MemberId, MemberCard> cards = new LinkedHashMap<>();
-        for (MemberId id : asked) {
-            CardRow row = rows.get(id);
-            if (row != null) {
-                cards.put(id, card(row, near.get(id)));
-            }
-        }
+        rows.forEach((id, row) -> cards.put(id, card(row, near.get(id))));
         return cards;
+    }
+
+    /** Those of {@code ids} whom the viewer may see and who show the field to them. */
+    Set<MemberId> showing(MemberId viewer, Collection<MemberId> ids, Field field) {
+        Map<MemberId, CardRow> rows = visible(viewer, ids);
+        Map<MemberId, Integer> near = degrees(viewer, rows.keySet());
+        Set<MemberId> showing = new LinkedHashSet<>();
+        rows.forEach((id, row) -> {
+            if (row.audiences().show(field, Nearness.of(near.get(id)))) {
+                showing.add(id);
+            }
+        });
+        return showing;
     }
 
     /** The card of one member, or null where the viewer may not see them. For several, ask for all at once. */
@@ -68,6 +71,23 @@ public class MemberCards {
             near.put(viewer, 0);
         }
         return near;
+    }
+
+    private Map<MemberId, CardRow> visible(MemberId viewer, Collection<MemberId> ids) {
+        Set<MemberId> asked = new LinkedHashSet<>(ids);
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        asked.removeAll(blocks.among(viewer, asked));
+        Map<MemberId, CardRow> known = rows(viewer, asked);
+        Map<MemberId, CardRow> rows = new LinkedHashMap<>();
+        for (MemberId id : asked) {
+            CardRow row = known.get(id);
+            if (row != null) {
+                rows.put(id, row);
+            }
+        }
+        return rows;
     }
 
     /** One's own row is never taken from the cache, so that one sees at once what one has changed, whichever server answers. */

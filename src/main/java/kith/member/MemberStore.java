@@ -99,7 +99,7 @@ class MemberStore {
         return jdbc.sql("""
                         select m.member_id, m.handle, m.name, m.headline, m.photo,
                                array(select a.field || ' ' || a.audience from member_audience a
-                                     where a.member_id = m.member_id and a.field in ('HEADLINE', 'PHOTO'))
+                                     where a.member_id = m.member_id)
                         from member m where m.member_id = any(:members) and m.standing = 'live'
                         """)
                 .param("members", numbers(members))

@@ -1,8 +1,13 @@
 package kith.member;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kith.member.Station.Kind;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,5 +37,17 @@ class ResumeStore {
                 .query((row, n) -> new SharedStation(
                         Kind.valueOf(row.getString(1)), row.getString(2), row.getInt(3), (Integer) row.getObject(4)))
                 .list();
+    }
+
+    /** The folded names of what these members list, member by member. */
+    Map<MemberId, Set<String>> keys(Collection<MemberId> members, Kind kind) {
+        Map<MemberId, Set<String>> keys = new HashMap<>();
+        jdbc.sql("select member_id, name_key from member_station where member_id = any(:members) and kind = :kind")
+                .param("members", members.stream().map(MemberId::value).toArray(Long[]::new))
+                .param("kind", kind.name())
+                .query((RowCallbackHandler)
+                        row -> keys.computeIfAbsent(new MemberId(row.getLong(1)), member -> new HashSet<>())
+                                .add(row.getString(2)));
+        return keys;
     }
 }

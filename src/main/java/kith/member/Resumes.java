@@ -1,7 +1,9 @@
 package kith.member;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kith.member.Station.Kind;
 import org.springframework.stereotype.Component;
@@ -11,10 +13,12 @@ import org.springframework.stereotype.Component;
 public class Resumes {
 
     private final ResumeStore store;
+    private final MemberCards cards;
     private final Profiles profiles;
 
-    Resumes(ResumeStore store, Profiles profiles) {
+    Resumes(ResumeStore store, MemberCards cards, Profiles profiles) {
         this.store = store;
+        this.cards = cards;
         this.profiles = profiles;
     }
 
@@ -35,6 +39,21 @@ public class Resumes {
                 .map(Station::name)
                 .distinct()
                 .toList();
+    }
+
+    /** What those of {@code about} list whom {@code viewer} may see, and who show that list to them. At most four queries, however many are asked for. */
+    public Listed listed(MemberId viewer, Collection<MemberId> about, Kind kind) {
+        Set<MemberId> showing = cards.showing(viewer, about, kind == Kind.WORK ? Field.POSITIONS : Field.EDUCATION);
+        return new Listed(showing.isEmpty() ? Map.of() : store.keys(showing, kind));
+    }
+
+    /** The folded names of what several members list. */
+    public record Listed(Map<MemberId, Set<String>> keys) {
+
+        /** Whether the member lists what is called so, however it is written. */
+        public boolean by(MemberId member, String name) {
+            return keys.getOrDefault(member, Set.of()).contains(Folding.key(name));
+        }
     }
 
     private Set<Kind> shown(MemberId viewer, MemberId about) {

@@ -172,7 +172,8 @@ class GroupHowTest {
 
     private String said(Evidence evidence, MemberId reader, boolean received) {
         MemberId other = reader.equals(ines) ? leena : ines;
-        Reading reading = new Reading(reader, received, Objects.requireNonNull(cards.of(reader, other)));
-        return words.text(how.word(evidence, reading).orElseThrow().phrase());
+        Reading reading = new Reading(evidence, received, Objects.requireNonNull(cards.of(reader, other)));
+        return words.text(
+                how.word(reader, List.of(reading)).getFirst().orElseThrow().phrase());
     }
 }
