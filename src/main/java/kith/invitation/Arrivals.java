@@ -85,6 +85,10 @@ class Arrivals {
         sent.move(pair.sender(), id, Step.ACCEPT, now);
         store.close(pair, id);
         connections.connect(pair.sender(), pair.recipient(), now);
+        // What the other had written before, and was declined quietly, waits no longer for an answer.
+        sent.latest(pair.reversed())
+                .filter(theirs -> theirs.state().open())
+                .ifPresent(theirs -> sent.move(pair.recipient(), theirs.id(), Step.ACCEPT, now));
         events.publishEvent(new InvitationEvent.Accepted(id, pair.sender(), pair.recipient(), now));
         return true;
     }

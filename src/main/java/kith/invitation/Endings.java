@@ -28,7 +28,7 @@ class Endings {
     /** Lets one expire if its time is still over; another server may have been first. */
     @Transactional
     public void expire(SentStore.Due due, Instant now) {
-        store.takeOpenBetween(due.pair());
+        store.take(due.pair(), due.id());
         if (sent.isDue(due.pair().sender(), due.id(), now)) {
             end(due.pair(), due.id(), now);
         }
@@ -55,7 +55,10 @@ class Endings {
     }
 
     private void endOpen(Pair pair, Instant at) {
-        sent.latest(pair).filter(last -> last.state().open()).ifPresent(last -> end(pair, last.id(), at));
+        sent.latest(pair).filter(last -> last.state().open()).ifPresent(last -> {
+            store.take(pair, last.id());
+            end(pair, last.id(), at);
+        });
     }
 
     private void end(Pair pair, InvitationId id, Instant at) {

@@ -106,6 +106,19 @@ class InvitationStore {
         return open(pair, "for update");
     }
 
+    /**
+     * Holds until the transaction ends what stands between the two: their open invitation, whoever wrote it, and this one. It need not be the open
+     * one: declined quietly, its sender can still answer it and withdraw it while its recipient thinks better of it.
+     */
+    void take(Pair pair, InvitationId id) {
+        takeOpenBetween(pair);
+        sql.sql("select state from invitation where recipient_id = :recipient and invitation_id = :id for update")
+                .param("recipient", pair.recipient().value())
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
     private Optional<Open> open(Pair pair, String lock) {
         return sql.sql(
                         "select sender_id, invitation_id from open_invitation where lower_id = :lower and higher_id = :higher "

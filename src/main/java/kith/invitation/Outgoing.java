@@ -90,7 +90,7 @@ public class Outgoing {
 
     private SentStore.Sent take(MemberId me, InvitationId id) {
         SentStore.Sent mine = sent.find(me, id).orElseThrow(NotFound::new);
-        store.takeOpenBetween(new Pair(me, mine.recipient()));
+        store.take(new Pair(me, mine.recipient()), id);
         // Asked once the two are held: a block either shows here, or ends what is done here.
         if (blocks.between(me, mine.recipient())) {
             throw new NotFound();

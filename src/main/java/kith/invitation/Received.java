@@ -21,7 +21,7 @@ class Received {
     /** Takes it for the rest of the transaction. */
     Pair take(MemberId me, InvitationId id) {
         Pair pair = new Pair(standing(me, id).sender(), me);
-        store.takeOpenBetween(pair);
+        store.take(pair, id);
         // Asked once the two are held: a block either shows here, or ends what is done here.
         if (blocks.between(me, pair.sender())) {
             throw new NotFound();

@@ -69,6 +69,47 @@ class CrossingTest extends BetweenTwo {
         assertThat(connections.between(ada, ben)).isEqualTo(accepted);
     }
 
+    @RepeatedTest(10)
+    void aSecondThoughtRacingAnAnswerLeavesBothSidesTheSameState() throws Exception {
+        InvitationId id = send(ada, ben);
+        answers.ask(ben, id, "Which workshop was it?");
+        refusals.decline(ben, id, false, Refusal.Again.NOT_AGAIN, "");
+
+        List<Object> done = atOnce(
+                () -> {
+                    refusals.undo(ben, id);
+                    return "undone";
+                },
+                () -> {
+                    outgoing.answer(ada, id, "The one in Galway.", "");
+                    return "answered";
+                });
+
+        assertThat(done).containsExactlyInAnyOrder("undone", "answered");
+        assertThat(seen(ada, id).state()).isEqualTo(State.PENDING);
+        assertThat(seen(ben, id).state()).isEqualTo(State.PENDING);
+    }
+
+    @RepeatedTest(10)
+    void aSecondThoughtRacingAWithdrawalHasOneWinner() throws Exception {
+        InvitationId id = send(ada, ben);
+        refusals.decline(ben, id, false, Refusal.Again.NOT_AGAIN, "");
+
+        List<Object> done = atOnce(
+                () -> {
+                    refusals.undo(ben, id);
+                    return "undone";
+                },
+                () -> {
+                    outgoing.withdraw(ada, id);
+                    return "withdrawn";
+                });
+
+        assertThat(done).contains("withdrawn");
+        assertThat(seen(ada, id).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(seen(ben, id).state()).isIn(State.WITHDRAWN, State.DECLINED);
+    }
+
     @RepeatedTest(5)
     void aDeclineRacingTheCrossingLetterLeavesEitherAConnectionOrTheNewerOneOpen() throws Exception {
         InvitationId id = send(ada, ben);

@@ -66,6 +66,7 @@ class RefusalsTest extends BetweenTwo {
         assertThat(connections.between(ada, ben)).isFalse();
         answers.accept(ada, newer);
         assertThat(connections.between(ada, ben)).isTrue();
+        assertThat(seen(ada, id).state()).isEqualTo(State.ACCEPTED);
     }
 
     @Test
