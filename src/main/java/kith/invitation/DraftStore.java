@@ -3,6 +3,7 @@ package kith.invitation;
 import java.time.Instant;
 import java.util.Optional;
 import kith.database.Timestamps;
+import kith.member.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,20 +19,39 @@ class DraftStore {
         this.column = column;
     }
 
-    void save(Pair pair, Draft draft, Instant now) {
-        sql.sql("""
+    /** False, and nothing is kept, where the sender has an invitation open to this recipient. */
+    boolean save(Pair pair, Draft draft, Instant now) {
+        return sql.sql("""
                 insert into invitation_draft (sender_id, recipient_id, choice, blanks, why, answer, saved_at)
-                values (:sender, :recipient, :choice, cast(:blanks as jsonb), :why, :answer, :now)
+                select :sender, :recipient, :choice, cast(:blanks as jsonb), :why, :answer, :now
+                where not exists (select from sent_invitation
+                    where sender_id = :sender and recipient_id = :recipient and state in ('pending', 'asked'))
                 on conflict (sender_id, recipient_id) do update set choice = excluded.choice, blanks = excluded.blanks,
                     why = excluded.why, answer = excluded.answer, saved_at = excluded.saved_at
                 """)
-                .param("sender", pair.sender().value())
-                .param("recipient", pair.recipient().value())
-                .param("choice", draft.choice())
-                .param("blanks", column.write(draft.blanks()))
-                .param("why", draft.why())
-                .param("answer", draft.answer())
-                .param("now", Timestamps.at(now))
+                        .param("sender", pair.sender().value())
+                        .param("recipient", pair.recipient().value())
+                        .param("choice", draft.choice())
+                        .param("blanks", column.write(draft.blanks()))
+                        .param("why", draft.why())
+                        .param("answer", draft.answer())
+                        .param("now", Timestamps.at(now))
+                        .update()
+                == 1;
+    }
+
+    /** Deletes all but the latest so many of one sender. */
+    void keepLatest(MemberId sender, int most) {
+        sql.sql("""
+                delete from invitation_draft where sender_id = :sender and recipient_id in (
+                    select recipient_id from invitation_draft where sender_id = :sender
+                    order by saved_at desc, recipient_id offset :most)
+                """).param("sender", sender.value()).param("most", most).update();
+    }
+
+    void deleteOlder(Instant than) {
+        sql.sql("delete from invitation_draft where saved_at < :than")
+                .param("than", Timestamps.at(than))
                 .update();
     }
 

@@ -1,19 +1,26 @@
 package kith.invitation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kith.web.PlainText;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what people have begun to write to somebody, as they left it. */
+/** Keeps what people have begun to write to somebody, as they left it: the last hundred of each, for half a year. */
 @Component
 public class Drafts {
 
     /** Generous, so that a text too long to send is not lost while it is being shortened. */
     private static final int KEPT_AT_MOST = 20_000;
+
+    /** Of one member; the oldest makes place for one more. */
+    static final int EACH_AT_MOST = 100;
+
+    private static final Duration LIFE = Duration.ofDays(180);
 
     private final DraftStore store;
     private final Clock clock;
@@ -23,7 +30,7 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /** Keeps the draft in place of the one before; an empty one is none. */
+    /** Keeps the draft in place of the one before; an empty one is none, and so is one that comes after its letter. */
     @Transactional
     public void keep(Pair pair, Draft draft) {
         Draft clean = new Draft(
@@ -34,7 +41,9 @@ public class Drafts {
         if (clean.why().isEmpty() && clean.answer().isEmpty()) {
             store.delete(pair);
         } else if (PlainText.length(clean.why()) + PlainText.length(clean.answer()) <= KEPT_AT_MOST) {
-            store.save(pair, clean, clock.instant());
+            if (store.save(pair, clean, clock.instant())) {
+                store.keepLatest(pair.sender(), EACH_AT_MOST);
+            }
         }
     }
 
@@ -50,5 +59,11 @@ public class Drafts {
 
     void forget(Pair pair) {
         store.delete(pair);
+    }
+
+    /** Any number of servers may do so at once. */
+    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT4M")
+    void clear() {
+        store.deleteOlder(clock.instant().minus(LIFE));
     }
 }

@@ -9,7 +9,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The one place where what went wrong becomes a page: a sentence that says what, and what to do next. */
@@ -27,6 +29,13 @@ class Errors implements ErrorController {
     ModelAndView refused(Refused refused, HttpServletResponse response) {
         refused.tell(response);
         return page(refused.status(), words.text(refused));
+    }
+
+    /** An address with a word where a number stands is one that leads nowhere; a field with one is a bad request. */
+    @ExceptionHandler
+    ModelAndView mistyped(MethodArgumentTypeMismatchException mistyped) {
+        boolean inAddress = mistyped.getParameter().hasParameterAnnotation(PathVariable.class);
+        return page(inAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, null);
     }
 
     /** Where the container sends what no controller answered: unknown addresses, oversize bodies, failures. */

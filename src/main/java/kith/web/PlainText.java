@@ -10,9 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainText {
 
-    /** Controls but tab and line feed; direction overrides, embeddings and isolates; byte order marks; halves of a pair; unassigned "noncharacters". */
-    private static final Pattern UNWANTED = Pattern.compile(
-            "[\\p{Cc}&&[^\\t\\n]]|[\\u061C\\u200B\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\uFFFE\\uFFFF]|\\p{Cs}");
+    /** What shows nothing alone but is kept where it stands: flags spelt in tags, and joiners between what they join. */
+    private static final String KEPT = "\\x{1F3F4}[\\x{E0020}-\\x{E007E}]{1,6}\\x{E007F}"
+            + "|[\\p{L}\\p{M}\\p{S}][\\u200C\\u200D](?=[\\p{L}\\p{S}])";
+
+    /**
+     * Controls but tab and line feed; direction overrides, embeddings and isolates; byte order marks; fillers, blanks, joiners and tags that show nothing;
+     * halves of a pair; "noncharacters". Group 1 is what stays.
+     */
+    private static final Pattern UNWANTED = Pattern.compile("(" + KEPT + ")|[\\p{Cc}&&[^\\t\\n]]|\\p{Cs}"
+            + "|[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E"
+            + "\\u2060-\\u206F\\u2800\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB\\uFFFE\\uFFFF\\x{E0000}-\\x{E0FFF}]");
 
     private static final Pattern PILE_OF_MARKS = Pattern.compile("(\\p{M}{4})\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -46,7 +54,7 @@ public final class PlainText {
             return "";
         }
         String unix = typed.replace("\r\n", "\n").replace('\r', '\n');
-        String kept = withoutPiles(UNWANTED.matcher(unix).replaceAll(""));
+        String kept = withoutPiles(UNWANTED.matcher(unix).replaceAll("$1"));
         return withoutPiles(Normalizer.normalize(kept, Normalizer.Form.NFC));
     }
 }

@@ -52,6 +52,7 @@ class InvitationPagesTest extends BetweenTwo {
             assertThat(other.get(surface).text()).as(surface).doesNotContain("Galway", "twelve minutes");
         }
         assertThat(other.get(address).status()).isEqualTo(404);
+        assertThat(other.get("/invitations/whatever").status()).isEqualTo(404);
         assertThat(other.post(address + "/acceptance").status()).isEqualTo(404);
         assertThat(ines.post(address + "/acceptance").status()).isEqualTo(404);
         assertThat(noor.post(address + "/withdrawal").status()).isEqualTo(404);

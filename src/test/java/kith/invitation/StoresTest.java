@@ -165,13 +165,39 @@ class StoresTest {
 
     @Test
     void aDraftStandsOnceForEachRecipient() {
-        drafts.save(PAIR, new Draft("met", Map.of("where", "Galway"), "One", ""), MAY);
+        drafts.save(PAIR.reversed(), new Draft("met", Map.of("where", "Galway"), "One", ""), MAY);
         Draft second = new Draft("search", Map.of(), "Two", "Yes");
-        drafts.save(PAIR, second, LATER);
-        assertThat(drafts.find(PAIR)).hasValue(second);
-        assertThat(drafts.find(PAIR.reversed())).isEmpty();
-        drafts.delete(PAIR);
+        drafts.save(PAIR.reversed(), second, LATER);
+        assertThat(drafts.find(PAIR.reversed())).hasValue(second);
         assertThat(drafts.find(PAIR)).isEmpty();
+        drafts.delete(PAIR.reversed());
+        assertThat(drafts.find(PAIR.reversed())).isEmpty();
+    }
+
+    @Test
+    void aDraftThatComesAfterItsLetterIsNotKept() {
+        assertThat(drafts.save(PAIR, new Draft("met", Map.of(), "One", ""), MAY))
+                .isFalse();
+        assertThat(drafts.find(PAIR)).isEmpty();
+    }
+
+    @Test
+    void onlyTheLatestDraftsOfASenderAreKeptAndNoneForEver() {
+        for (int i = 0; i < 4; i++) {
+            Pair pair = new Pair(PAIR.sender(), new MemberId(PAIR.recipient().value() + 100 + i));
+            drafts.save(pair, new Draft("met", Map.of(), "To " + i, ""), MAY.plusSeconds(i));
+        }
+        drafts.keepLatest(PAIR.sender(), 3);
+        assertThat(drafts.find(
+                        new Pair(PAIR.sender(), new MemberId(PAIR.recipient().value() + 100))))
+                .isEmpty();
+        drafts.deleteOlder(MAY.plusSeconds(3));
+        assertThat(drafts.find(
+                        new Pair(PAIR.sender(), new MemberId(PAIR.recipient().value() + 102))))
+                .isEmpty();
+        assertThat(drafts.find(
+                        new Pair(PAIR.sender(), new MemberId(PAIR.recipient().value() + 103))))
+                .isPresent();
     }
 
     private InvitationId written(Pair pair, Instant at) {

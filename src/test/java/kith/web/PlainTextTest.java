@@ -27,6 +27,20 @@ class PlainTextTest {
     }
 
     @Test
+    void emptyOfEverythingVisibleIsEmpty() {
+        String nothing = "\u3164\u2800\u115F\uFFA0\u00AD\u034F\u180E\u200D\u200C\u200D" + Character.toString(0xE0041);
+        assertThat(PlainText.line(nothing.repeat(5))).isEmpty();
+        assertThat(PlainText.lines("a" + nothing.repeat(5) + "b")).isEqualTo("ab");
+    }
+
+    @Test
+    void leavesJoinersAndTagsThatShowSomething() {
+        String said = "می\u200Cخواهم 👩🏽\u200D💻 क\u094D\u200Dष 🏴"
+                + "\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F";
+        assertThat(PlainText.line(said)).isEqualTo(said);
+    }
+
+    @Test
     void leavesWhatPeopleWrite() {
         String family = "👩‍👩‍👧 ❤️ नमस्ते שלום مرحبا <b>&amp;";
         assertThat(PlainText.line(family)).isEqualTo(family);
