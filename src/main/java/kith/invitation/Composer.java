@@ -25,7 +25,7 @@ record Composer(
         @Nullable String refused,
         boolean asItIs) {
 
-    private static final int ON_TOP = 4;
+    private static final int ON_TOP = 3;
 
     /** The offers shown at once. */
     List<Offer> first() {

@@ -40,6 +40,8 @@ class ComposerAtHandTests extends TwoPeople {
         at(sender, sender.field("When"));
         keys.type("August 2026");
         keys.press("Tab");
+        at(sender, sender.page().getByText("Another way…"));
+        keys.press("Tab");
         at(sender, sender.field(WHY_LABEL));
         keys.type(WHY);
         keys.press("Tab");
@@ -54,6 +56,16 @@ class ComposerAtHandTests extends TwoPeople {
         Person sender = signIn(ines, PHONE);
         connect(sender, noor);
         sender.page().evaluate("document.fonts.ready.then(() => true)");
+        BoundingBox send = sender.page().locator("button.main").boundingBox();
+        assertThat(send.y + send.height).as("lower edge of Send").isLessThanOrEqualTo(PHONE.height());
+    }
+
+    @Test
+    void sendStaysAtHandWhereThereIsMoreToFillIn() {
+        Person sender = signIn(ines, PHONE);
+        connect(sender, noor);
+        sender.page().getByLabel("We met:").check();
+        sender.field(WHY_LABEL).fill("The quay was full of people. ".repeat(30));
         BoundingBox send = sender.page().locator("button.main").boundingBox();
         assertThat(send.y + send.height).as("lower edge of Send").isLessThanOrEqualTo(PHONE.height());
     }
