@@ -174,8 +174,8 @@ class BlockedWalkTest {
                 "why",
                 "You asked at the long lock how we balance the gates in " + from.handle()
                         + "; I have the drawings of 1931 and would like to compare them with yours.",
-                "as_it_is",
-                "true"));
+                "insist",
+                "as_it_is"));
         assertThat(address).startsWith("/invitations/");
         invitations.add(address);
         return address;

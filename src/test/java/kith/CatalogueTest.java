@@ -29,6 +29,9 @@ class CatalogueTest {
             Map.entry("invitation_round", "recipient_id"),
             Map.entry("sent_invitation", "sender_id"),
             Map.entry("invitation_draft", "sender_id"),
+            Map.entry("saved_reply", "member_id"),
+            Map.entry("unplaced", "sender_id"),
+            Map.entry("contest", "sender_id"),
             Map.entry("groups", "group_id"),
             Map.entry("group_membership", "group_id"),
             Map.entry("attempt", "who"));

@@ -50,8 +50,8 @@ class OutsiderWalkTest {
                 "May 2026",
                 "why",
                 "Your note on quillwork names a cormorant ledger; ours of 1904 has the same hand. Shall we compare?",
-                "as_it_is",
-                "true");
+                "insist",
+                "as_it_is");
         invitation = String.valueOf(sent.location());
         ben.post(invitation + "/question", "question", "Which ledger do you have?");
         ada.post(invitation + "/answer", "answer", "It is the blue one.");

@@ -13,6 +13,7 @@ import kith.invitation.Drafts;
 import kith.invitation.InvitationId;
 import kith.invitation.InvitationJobs;
 import kith.invitation.Invitations;
+import kith.invitation.Invitations.Insistence;
 import kith.invitation.Outgoing;
 import kith.invitation.Pair;
 import kith.invitation.Refusal;
@@ -68,9 +69,9 @@ class Letters {
     }
 
     private InvitationId send(Pair pair, Letter letter) {
+        Insistence insistence = letter.asItIs() ? Insistence.AS_IT_IS : Insistence.NONE;
         return invitations.send(
-                pair,
-                new Invitations.Letter(claim(letter.how()), letter.why(), words(letter.answer()), letter.asItIs()));
+                pair, new Invitations.Letter(claim(letter.how()), letter.why(), words(letter.answer()), insistence));
     }
 
     private void take(Step step, Pair pair, InvitationId id) {
@@ -78,21 +79,19 @@ class Letters {
             case "ask" -> answers.ask(pair.recipient(), id, words(step.text()));
             case "answer" -> outgoing.answer(pair.sender(), id, words(step.text()), words(step.why()));
             case "accept" -> answers.accept(pair.recipient(), id);
-            case "decline" ->
-                refusals.decline(
-                        pair.recipient(),
-                        id,
-                        Boolean.TRUE.equals(step.told()),
-                        again(step.again()),
-                        words(step.words()));
+            case "decline" -> refusals.decline(pair.recipient(), id, manner(step), words(step.words()));
+            case "thank" -> answers.thank(pair.recipient(), id, words(step.text()));
             case "withdraw" -> outgoing.withdraw(pair.sender(), id);
             case "set_aside" -> answers.setAside(pair.recipient(), id, true);
             default -> throw new IllegalStateException("The demo community does not know how to " + step.what());
         }
     }
 
-    private static Refusal.Again again(@Nullable String again) {
-        return "not_now".equals(again) ? Refusal.Again.NOT_NOW : Refusal.Again.NOT_AGAIN;
+    private static Refusal.Manner manner(Step step) {
+        if ("not_now".equals(step.again())) {
+            return Refusal.Manner.NOT_NOW;
+        }
+        return Boolean.TRUE.equals(step.told()) ? Refusal.Manner.NOT_AGAIN : Refusal.Manner.QUIET;
     }
 
     private static Claim claim(Map<String, String> how) {

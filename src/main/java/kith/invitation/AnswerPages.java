@@ -19,13 +19,21 @@ class AnswerPages {
     private final Answers answers;
     private final Refusals refusals;
     private final Outgoing outgoing;
+    private final SavedReplies replies;
     private final InvitationCards cards;
     private final Words words;
 
-    AnswerPages(Answers answers, Refusals refusals, Outgoing outgoing, InvitationCards cards, Words words) {
+    AnswerPages(
+            Answers answers,
+            Refusals refusals,
+            Outgoing outgoing,
+            SavedReplies replies,
+            InvitationCards cards,
+            Words words) {
         this.answers = answers;
         this.refusals = refusals;
         this.outgoing = outgoing;
+        this.replies = replies;
         this.cards = cards;
         this.words = words;
     }
@@ -40,8 +48,31 @@ class AnswerPages {
             MemberId me,
             @PathVariable long number,
             @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String reply,
             RedirectAttributes flash) {
-        return step(me, number, flash, "asked", Typed.question(question), id -> answers.ask(me, id, question));
+        String said = said(me, number, question, reply);
+        return step(me, number, flash, "asked", Typed.question(said), id -> answers.ask(me, id, said));
+    }
+
+    @PostMapping("/sending-back")
+    ModelAndView sendBack(MemberId me, @PathVariable long number, RedirectAttributes flash) {
+        return onTheList(step(me, number, flash, "sent_back", Typed.NONE, id -> answers.sendBack(me, id)));
+    }
+
+    @PostMapping("/thanks")
+    ModelAndView thank(
+            MemberId me,
+            @PathVariable long number,
+            @RequestParam(name = "words", defaultValue = "") String typed,
+            @RequestParam(defaultValue = "") String reply,
+            RedirectAttributes flash) {
+        String said = said(me, number, typed, reply);
+        return step(me, number, flash, "thanked", Typed.thanks(said), id -> answers.thank(me, id, said));
+    }
+
+    @PostMapping("/meeting")
+    ModelAndView confirmMeeting(MemberId me, @PathVariable long number, RedirectAttributes flash) {
+        return step(me, number, flash, "confirmed", Typed.NONE, id -> answers.confirmMeeting(me, id));
     }
 
     @PostMapping("/answer")
@@ -60,17 +91,18 @@ class AnswerPages {
             MemberId me,
             @PathVariable long number,
             @RequestParam(defaultValue = "quiet") String manner,
-            @RequestParam(name = "words", defaultValue = "") String said,
+            @RequestParam(name = "words", defaultValue = "") String typed,
+            @RequestParam(defaultValue = "") String reply,
             RedirectAttributes flash) {
-        Refusal.Again again = manner.equals("not_now") ? Refusal.Again.NOT_NOW : Refusal.Again.NOT_AGAIN;
-        boolean told = !manner.equals("quiet");
+        Refusal.Manner chosen = Refusal.Manner.of(manner).orElse(Refusal.Manner.QUIET);
+        String said = said(me, number, typed, reply);
         return step(
                 me,
                 number,
                 flash,
                 "declined",
-                Typed.refusal(manner, said),
-                id -> refusals.decline(me, id, told, again, said));
+                Typed.refusal(chosen.code(), said),
+                id -> refusals.decline(me, id, chosen, said));
     }
 
     @PostMapping("/undo")
@@ -89,13 +121,28 @@ class AnswerPages {
             @PathVariable long number,
             @RequestParam(defaultValue = "true") boolean aside,
             RedirectAttributes flash) {
-        ModelAndView done =
-                step(me, number, flash, aside ? "aside" : "back", Typed.NONE, id -> answers.setAside(me, id, aside));
-        // Setting aside is for working through the list: one wants to be back on it.
+        return onTheList(
+                step(me, number, flash, aside ? "aside" : "back", Typed.NONE, id -> answers.setAside(me, id, aside)));
+    }
+
+    /** What is for working through the list leads back to it. */
+    private static ModelAndView onTheList(ModelAndView done) {
         if (done.getStatus() == null) {
             done.setViewName("redirect:/invitations");
         }
         return done;
+    }
+
+    /** What was typed; where that is nothing, the saved words chosen, with the name filled in. */
+    private String said(MemberId me, long number, String typed, String reply) {
+        if (!typed.isBlank() || !reply.matches("\\d{1,18}")) {
+            return typed;
+        }
+        String first = cards.find(me, new InvitationId(number))
+                .orElseThrow(NotFound::new)
+                .other()
+                .firstName();
+        return replies.words(me, Long.parseLong(reply), first).orElseThrow(NotFound::new);
     }
 
     /** One thing to do with an invitation. */

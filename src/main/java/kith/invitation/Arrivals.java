@@ -17,6 +17,7 @@ class Arrivals {
     private static final int TRIES = 5;
 
     private final InvitationStore store;
+    private final RefusalStore refusals;
     private final SentStore sent;
     private final Connections connections;
     private final Blocks blocks;
@@ -24,11 +25,13 @@ class Arrivals {
 
     Arrivals(
             InvitationStore store,
+            RefusalStore refusals,
             SentStore sent,
             Connections connections,
             Blocks blocks,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.refusals = refusals;
         this.sent = sent;
         this.connections = connections;
         this.blocks = blocks;
@@ -42,7 +45,7 @@ class Arrivals {
             throw new CannotInvite(Reason.ALREADY_OPEN, "");
         }
         if (hushed) {
-            store.decline(pair.recipient(), id, new Refusal(false, Refusal.Again.NOT_AGAIN, null, now), null);
+            refusals.decline(pair.recipient(), id, Refusal.Manner.QUIET.at(now, ""), null);
             return id;
         }
         InvitationStore.Open crossing = take(pair, id);

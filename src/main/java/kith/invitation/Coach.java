@@ -10,6 +10,7 @@ import kith.member.Members;
 import kith.member.Portrait;
 import kith.reason.Assessment;
 import kith.reason.ClaimedHow;
+import kith.reason.Grade;
 import kith.reason.Reasons;
 import kith.reason.Recipient;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ class Coach {
                 knownFor.stream().filter(known -> !known.isBlank()).toList());
     }
 
-    static String code(Assessment assessment) {
-        return assessment.grade().name().toLowerCase(Locale.ROOT);
+    /** As stored. */
+    static String code(Grade grade) {
+        return grade.name().toLowerCase(Locale.ROOT);
     }
 }

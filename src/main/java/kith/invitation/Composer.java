@@ -1,6 +1,7 @@
 package kith.invitation;
 
 import java.util.List;
+import kith.invitation.Invitations.Insistence;
 import kith.member.Portrait;
 import kith.reason.Finding;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param form what was typed so far
  * @param findings what to ask the sender about it
  * @param refused why it was not sent just now, in a sentence, or null
- * @param asItIs whether a second press may send it as it is
+ * @param insistence what a second press may say, or null
+ * @param allowance how many invitations the sender has out, and may have
  */
 record Composer(
         Portrait to,
@@ -23,7 +25,8 @@ record Composer(
         ComposerForm form,
         List<Finding> findings,
         @Nullable String refused,
-        boolean asItIs) {
+        @Nullable Insistence insistence,
+        Allowance allowance) {
 
     private static final int ON_TOP = 3;
 

@@ -2,6 +2,7 @@ package kith.invitation;
 
 import java.util.HashMap;
 import java.util.Map;
+import kith.invitation.Invitations.Insistence;
 
 /**
  * What the composer sends, exactly as typed.
@@ -9,7 +10,7 @@ import java.util.Map;
  * @param choice the how chosen, as in {@link Claim#choice}; empty while none is
  * @param blanks what was filled in for any how, by the blanks' names
  */
-record ComposerForm(String choice, Map<String, String> blanks, String why, String answer, boolean asItIs) {
+record ComposerForm(String choice, Map<String, String> blanks, String why, String answer, Insistence insistence) {
 
     /** Before the name of a how's blank, so that kinds to come cannot clash with the composer's own fields. */
     static final String BLANK = "blank_";
@@ -32,11 +33,19 @@ record ComposerForm(String choice, Map<String, String> blanks, String why, Strin
                 Map.copyOf(blanks),
                 typed.getOrDefault("why", ""),
                 typed.getOrDefault("answer", ""),
-                typed.containsKey("as_it_is"));
+                insistence(typed.getOrDefault("insist", "")));
+    }
+
+    private static Insistence insistence(String pressed) {
+        return switch (pressed) {
+            case "as_it_is" -> Insistence.AS_IT_IS;
+            case "contested" -> Insistence.CONTESTED;
+            default -> Insistence.NONE;
+        };
     }
 
     static ComposerForm of(Draft draft) {
-        return new ComposerForm(draft.choice(), draft.blanks(), draft.why(), draft.answer(), false);
+        return new ComposerForm(draft.choice(), draft.blanks(), draft.why(), draft.answer(), Insistence.NONE);
     }
 
     Draft draft() {
@@ -51,7 +60,7 @@ record ComposerForm(String choice, Map<String, String> blanks, String why, Strin
     }
 
     Invitations.Letter letter() {
-        return new Invitations.Letter(claim(), why, answer, asItIs);
+        return new Invitations.Letter(claim(), why, answer, insistence);
     }
 
     String blank(String name) {

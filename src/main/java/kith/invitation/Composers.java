@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kith.invitation.CannotInvite.Reason;
+import kith.invitation.Invitations.Insistence;
 import kith.member.Members;
 import kith.reason.Finding;
 import kith.web.PlainText;
@@ -23,14 +24,26 @@ class Composers {
     private final Doorkeeper doorkeeper;
     private final Hows hows;
     private final Coach coach;
+    private final Judge judge;
+    private final Allowances allowances;
     private final Members members;
     private final Words words;
     private final Clock clock;
 
-    Composers(Doorkeeper doorkeeper, Hows hows, Coach coach, Members members, Words words, Clock clock) {
+    Composers(
+            Doorkeeper doorkeeper,
+            Hows hows,
+            Coach coach,
+            Judge judge,
+            Allowances allowances,
+            Members members,
+            Words words,
+            Clock clock) {
         this.doorkeeper = doorkeeper;
         this.hows = hows;
         this.coach = coach;
+        this.judge = judge;
+        this.allowances = allowances;
         this.members = members;
         this.words = words;
         this.clock = clock;
@@ -48,7 +61,8 @@ class Composers {
      */
     Composer open(Pair pair, Optional<ComposerForm> draft) {
         List<Offer> offers = offers(pair);
-        ComposerForm form = draft.orElseGet(() -> new ComposerForm(preferred(offers), Map.of(), "", "", false));
+        ComposerForm form =
+                draft.orElseGet(() -> new ComposerForm(preferred(offers), Map.of(), "", "", Insistence.NONE));
         return composer(pair, offers, form, null);
     }
 
@@ -61,7 +75,7 @@ class Composers {
     List<Finding> findings(Pair pair, ComposerForm form) {
         String why = PlainText.lines(form.why());
         int length = PlainText.length(why);
-        if (length < Invitations.WHY_AT_LEAST || length > Invitations.WHY_AT_MOST) {
+        if (length < OwnWords.WHY_AT_LEAST || length > OwnWords.WHY_AT_MOST) {
             return List.of();
         }
         Claim claim = hows.knows(form.claim()) ? form.claim() : null;
@@ -98,6 +112,15 @@ class Composers {
                 form,
                 findings(pair, form),
                 refused == null ? null : words.text(refused),
-                refused != null && refused.reason() == Reason.THIN);
+                refused == null ? null : insistence(pair, refused.reason()),
+                allowances.of(pair.sender()));
+    }
+
+    private @Nullable Insistence insistence(Pair pair, Reason refused) {
+        return switch (refused) {
+            case THIN -> Insistence.AS_IT_IS;
+            case CANNED -> judge.mayContest(pair) ? Insistence.CONTESTED : null;
+            default -> null;
+        };
     }
 }

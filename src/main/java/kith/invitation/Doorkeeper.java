@@ -1,10 +1,7 @@
 package kith.invitation;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kith.connection.Connections;
 import kith.invitation.CannotInvite.Reason;
@@ -12,25 +9,33 @@ import kith.invitation.Invitation.State;
 import kith.member.Door;
 import kith.member.Members;
 import kith.reason.Grade;
+import kith.web.Days;
 import org.springframework.stereotype.Component;
 
 /** Says who may write to whom, before they write and again when they send. */
 @Component
 class Doorkeeper {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
     private final Members members;
     private final Connections connections;
     private final InvitationStore store;
+    private final RefusalStore refusals;
     private final SentStore sent;
+    private final Allowances allowances;
 
-    Doorkeeper(Members members, Connections connections, InvitationStore store, SentStore sent) {
+    Doorkeeper(
+            Members members,
+            Connections connections,
+            InvitationStore store,
+            RefusalStore refusals,
+            SentStore sent,
+            Allowances allowances) {
         this.members = members;
         this.connections = connections;
         this.store = store;
+        this.refusals = refusals;
         this.sent = sent;
+        this.allowances = allowances;
     }
 
     /**
@@ -53,6 +58,7 @@ class Doorkeeper {
         if (members.door(pair.recipient()) == Door.NOBODY && !isAwaited(pair)) {
             throw new CannotInvite(Reason.DOOR_NOBODY);
         }
+        allowances.check(pair.sender());
     }
 
     private void mayWriteAfter(SentStore.Sent last, Pair pair, Instant now) {
@@ -63,7 +69,7 @@ class Doorkeeper {
             afterPause(last.changedAt(), now);
         }
         if (last.state() == State.DECLINED && !recipientWroteSince(pair, last.changedAt())) {
-            Refusal refusal = store.lastRefusal(pair).orElseThrow();
+            Refusal refusal = refusals.lastRefusal(pair).orElseThrow();
             if (refusal.again() == Refusal.Again.NOT_AGAIN) {
                 throw new CannotInvite(Reason.NOT_AGAIN);
             }
@@ -74,7 +80,7 @@ class Doorkeeper {
     private static void afterPause(Instant since, Instant now) {
         Instant until = since.plus(Invitation.PAUSE);
         if (until.isAfter(now)) {
-            throw new CannotInvite(Reason.NOT_YET, DAY.format(until));
+            throw new CannotInvite(Reason.NOT_YET, Days.inFull(until));
         }
     }
 
@@ -105,7 +111,7 @@ class Doorkeeper {
      * sender sees it as any other.
      */
     boolean isHushed(Pair pair) {
-        return store.lastRefusal(pair)
+        return refusals.lastRefusal(pair)
                 .filter(refusal -> !refusal.told())
                 .filter(refusal -> !recipientWroteSince(pair, refusal.at()))
                 .isPresent();

@@ -14,12 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Endings {
 
     private final InvitationStore store;
+    private final RefusalStore refusals;
     private final SentStore sent;
     private final Connections connections;
     private final ApplicationEventPublisher events;
 
-    Endings(InvitationStore store, SentStore sent, Connections connections, ApplicationEventPublisher events) {
+    Endings(
+            InvitationStore store,
+            RefusalStore refusals,
+            SentStore sent,
+            Connections connections,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.refusals = refusals;
         this.sent = sent;
         this.connections = connections;
         this.events = events;
@@ -38,7 +45,7 @@ class Endings {
     @Transactional
     public void tell(SentStore.Due due, Instant now) {
         Pair pair = due.pair();
-        if (store.tell(pair.recipient(), due.id(), now) && sent.move(pair.sender(), due.id(), Step.DECLINE, now)) {
+        if (refusals.tell(pair.recipient(), due.id(), now) && sent.move(pair.sender(), due.id(), Step.DECLINE, now)) {
             events.publishEvent(new InvitationEvent.Declined(due.id(), pair.sender(), pair.recipient(), now));
         }
     }

@@ -74,6 +74,11 @@ public final class Invitation {
             return from;
         }
 
+        /** The states it is legal from, as stored. */
+        String[] codes() {
+            return from.stream().map(State::code).toArray(String[]::new);
+        }
+
         boolean legalFrom(State state) {
             return from.contains(state);
         }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param sentAt when it was sent
  * @param changedAt when it last changed, as far as the reader may know
  * @param refusal how it was declined, as far as the reader may know, or null
+ * @param thanks what the recipient said on accepting, or null
+ * @param meetingToConfirm whether the sender says that the two met and the reader has not confirmed it
+ * @param replies the reader's own saved words, where they can use some
  */
 public record InvitationCard(
         InvitationId id,
@@ -39,16 +42,35 @@ public record InvitationCard(
         boolean setAside,
         Instant sentAt,
         Instant changedAt,
-        @Nullable Refusal refusal) {
+        @Nullable Refusal refusal,
+        @Nullable String thanks,
+        boolean meetingToConfirm,
+        List<SavedReply> replies) {
 
     public InvitationCard {
         how = List.copyOf(how);
         rounds = List.copyOf(rounds);
+        replies = List.copyOf(replies);
     }
 
     /** Whether the recipient can still ask back. */
     public boolean canAsk() {
         return received && state == State.PENDING && rounds.size() < Invitation.ROUNDS;
+    }
+
+    /** Whether the recipient can send it back for a better reason. */
+    public boolean canSendBack() {
+        return folded && canAsk();
+    }
+
+    /** Whether the recipient, having accepted, has not said a word yet. */
+    public boolean canThank() {
+        return received && state == State.ACCEPTED && thanks == null;
+    }
+
+    /** The reader's saved words for one purpose. */
+    public List<SavedReply> replies(SavedReply.Purpose purpose) {
+        return replies.stream().filter(reply -> reply.purpose() == purpose).toList();
     }
 
     /** Whether the recipient can still take their decline back. */

@@ -25,12 +25,14 @@ public class InvitationCards {
     private final RoundStore rounds;
     private final MemberCards members;
     private final Hows hows;
+    private final SavedReplyStore replies;
 
-    InvitationCards(CardStore store, RoundStore rounds, MemberCards members, Hows hows) {
+    InvitationCards(CardStore store, RoundStore rounds, MemberCards members, Hows hows, SavedReplyStore replies) {
         this.store = store;
         this.rounds = rounds;
         this.members = members;
         this.hows = hows;
+        this.replies = replies;
     }
 
     /**
@@ -91,11 +93,13 @@ public class InvitationCards {
         List<CardRow> visible =
                 rows.stream().filter(row -> seen.containsKey(row.other())).toList();
         List<List<Worded>> sentences = sentences(reader, visible, seen);
+        List<SavedReply> saved =
+                visible.stream().anyMatch(InvitationCards::isAnswerable) ? replies.of(reader) : List.of();
         List<InvitationCard> cards = new ArrayList<>();
         for (int i = 0; i < visible.size(); i++) {
             CardRow row = visible.get(i);
             MemberCard other = Objects.requireNonNull(seen.get(row.other()));
-            cards.add(card(row, other, sentences.get(i), said.getOrDefault(row.id(), List.of())));
+            cards.add(card(row, other, sentences.get(i), said.getOrDefault(row.id(), List.of()), saved));
         }
         return cards;
     }
@@ -115,7 +119,12 @@ public class InvitationCards {
                 .toList();
     }
 
-    private static InvitationCard card(CardRow row, MemberCard other, List<Worded> how, List<Round> said) {
+    private static boolean isAnswerable(CardRow row) {
+        return row.received() && (row.state().open() || (row.state() == State.ACCEPTED && row.thanks() == null));
+    }
+
+    private static InvitationCard card(
+            CardRow row, MemberCard other, List<Worded> how, List<Round> said, List<SavedReply> saved) {
         return new InvitationCard(
                 row.id(),
                 row.received(),
@@ -130,6 +139,11 @@ public class InvitationCards {
                 row.setAside(),
                 row.sentAt(),
                 row.changedAt(),
-                row.refusal());
+                row.refusal(),
+                row.thanks(),
+                row.received()
+                        && (row.state().open() || row.state() == State.ACCEPTED)
+                        && MetHow.isUnconfirmed(row.evidence().getFirst()),
+                isAnswerable(row) ? saved : List.of());
     }
 }

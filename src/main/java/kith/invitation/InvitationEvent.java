@@ -31,6 +31,9 @@ public sealed interface InvitationEvent {
     /** The two are connected. */
     record Accepted(InvitationId id, MemberId sender, MemberId recipient, Instant at) implements InvitationEvent {}
 
+    /** The recipient, having accepted, said a word to the sender. */
+    record Thanked(InvitationId id, MemberId sender, MemberId recipient, Instant at) implements InvitationEvent {}
+
     /** It was declined, the sender is to be told, and the time to undo it has passed. */
     record Declined(InvitationId id, MemberId sender, MemberId recipient, Instant at) implements InvitationEvent {}
 }

@@ -17,13 +17,13 @@ public class InvitationJobs {
 
     private static final int BATCH = 100;
 
-    private final InvitationStore store;
+    private final RefusalStore refusals;
     private final SentStore sent;
     private final Endings endings;
     private final Clock clock;
 
-    InvitationJobs(InvitationStore store, SentStore sent, Endings endings, Clock clock) {
-        this.store = store;
+    InvitationJobs(RefusalStore refusals, SentStore sent, Endings endings, Clock clock) {
+        this.refusals = refusals;
         this.sent = sent;
         this.endings = endings;
         this.clock = clock;
@@ -33,7 +33,7 @@ public class InvitationJobs {
     @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
     public void tellRefusals() {
         Instant now = clock.instant();
-        all(() -> store.refusalsDue(now, BATCH), endings::tell, now);
+        all(() -> refusals.refusalsDue(now, BATCH), endings::tell, now);
     }
 
     /** Lets what nobody answered in time expire. */

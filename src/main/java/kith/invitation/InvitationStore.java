@@ -36,6 +36,7 @@ class InvitationStore {
             MemberId sender,
             State state,
             int rounds,
+            boolean folded,
             @Nullable Instant refusedAt) {}
 
     /** The open invitation between two people. */
@@ -140,7 +141,7 @@ class InvitationStore {
 
     Optional<Standing> standing(MemberId recipient, InvitationId id) {
         return sql.sql("""
-                select sender_id, state, refused_at,
+                select sender_id, state, refused_at, grade <> 'reasoned',
                     (select count(*) from invitation_round r
                      where r.recipient_id = i.recipient_id and r.invitation_id = i.invitation_id)
                 from invitation i where recipient_id = :recipient and invitation_id = :id
@@ -150,7 +151,8 @@ class InvitationStore {
                 .query((row, n) -> new Standing(
                         new MemberId(row.getLong(1)),
                         State.of(row.getString(2)),
-                        row.getInt(4),
+                        row.getInt(5),
+                        row.getBoolean(4),
                         Timestamps.instantOrNull(row, 3)))
                 .optional();
     }
@@ -163,6 +165,53 @@ class InvitationStore {
                 .single();
     }
 
+    /** What was found about the two, the claimed how first. */
+    List<Evidence> evidence(MemberId recipient, InvitationId id) {
+        return sql.sql("select evidence from invitation where recipient_id = :recipient and invitation_id = :id")
+                .param("recipient", recipient.value())
+                .param("id", id.value())
+                .query((row, n) -> column.evidence(row.getString(1)))
+                .single();
+    }
+
+    void replaceEvidence(MemberId recipient, InvitationId id, List<Evidence> evidence) {
+        sql.sql("""
+                update invitation set evidence = cast(:evidence as jsonb), strength = :strength
+                where recipient_id = :recipient and invitation_id = :id
+                """)
+                .param("evidence", column.write(evidence))
+                .param("strength", evidence.getFirst().strength().ordinal())
+                .param("recipient", recipient.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Says these words on accepting; false if there are some. */
+    boolean thank(MemberId recipient, InvitationId id, String words) {
+        return sql.sql("""
+                        update invitation set thanks = :words
+                        where recipient_id = :recipient and invitation_id = :id and state = 'accepted' and thanks is null
+                        """)
+                        .param("words", words)
+                        .param("recipient", recipient.value())
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** Whether these very words were said on accepting. */
+    boolean thanked(MemberId recipient, InvitationId id, String words) {
+        return sql.sql("""
+                select exists (select from invitation
+                    where recipient_id = :recipient and invitation_id = :id and thanks = :words)
+                """)
+                .param("words", words)
+                .param("recipient", recipient.value())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Takes the step if it is legal from where the invitation stands; says whether it was. */
     boolean move(MemberId recipient, InvitationId id, Step step, Instant at) {
         return sql.sql("""
@@ -170,47 +219,9 @@ class InvitationStore {
                         where recipient_id = :recipient and invitation_id = :id and state = any (:from)
                         """)
                         .param("to", step.to().code())
-                        .param("from", codes(step))
+                        .param("from", step.codes())
                         .param("recipient", recipient.value())
                         .param("id", id.value())
-                        .param("at", Timestamps.at(at))
-                        .update()
-                == 1;
-    }
-
-    /** Declines; {@code dueAt} is when the sender is to be told, null for never. */
-    boolean decline(MemberId recipient, InvitationId id, Refusal refusal, @Nullable Instant dueAt) {
-        return sql.sql("""
-                        update invitation set state = 'declined', changed_at = :at, refused_at = :at, refusal_told = :told,
-                            refusal_again = :again, refusal_words = :words, refusal_due_at = :due
-                        where recipient_id = :recipient and invitation_id = :id and state = any (:from)
-                        """)
-                        .param("told", refusal.told())
-                        .param("again", refusal.again().code())
-                        .param("words", refusal.words())
-                        .param("due", dueAt == null ? null : Timestamps.at(dueAt))
-                        .param("from", codes(Step.DECLINE))
-                        .param("recipient", recipient.value())
-                        .param("id", id.value())
-                        .param("at", Timestamps.at(refusal.at()))
-                        .update()
-                == 1;
-    }
-
-    /** Takes a decline back that is younger than {@code since}; a question still unanswered stands again. */
-    boolean undoDecline(MemberId recipient, InvitationId id, Instant since, Instant at) {
-        return sql.sql("""
-                        update invitation i set changed_at = :at, refused_at = null, refusal_told = null, refusal_again = null,
-                            refusal_words = null, refusal_due_at = null,
-                            state = case when exists (
-                                    select from invitation_round r where r.recipient_id = i.recipient_id
-                                    and r.invitation_id = i.invitation_id and r.answered_at is null)
-                                then 'asked' else 'pending' end
-                        where recipient_id = :recipient and invitation_id = :id and state = 'declined' and refused_at > :since
-                        """)
-                        .param("recipient", recipient.value())
-                        .param("id", id.value())
-                        .param("since", Timestamps.at(since))
                         .param("at", Timestamps.at(at))
                         .update()
                 == 1;
@@ -227,55 +238,5 @@ class InvitationStore {
                         .param("id", id.value())
                         .update()
                 == 1;
-    }
-
-    /** How the recipient declined the last one from this sender; empty if the last was not declined. */
-    Optional<Refusal> lastRefusal(Pair pair) {
-        return sql.sql("""
-                select state, refusal_told, refusal_again, refusal_words, refused_at from invitation
-                where recipient_id = :recipient and sender_id = :sender order by invitation_id desc limit 1
-                """)
-                .param("recipient", pair.recipient().value())
-                .param("sender", pair.sender().value())
-                .query((row, n) -> State.of(row.getString(1)) == State.DECLINED
-                        ? Optional.of(new Refusal(
-                                row.getBoolean(2),
-                                Refusal.Again.of(row.getString(3)),
-                                row.getString(4),
-                                Timestamps.instant(row, 5)))
-                        : Optional.<Refusal>empty())
-                .optional()
-                .flatMap(last -> last);
-    }
-
-    /** Declines of which the sender is to be told by now, oldest first. */
-    List<SentStore.Due> refusalsDue(Instant now, int limit) {
-        return sql.sql("""
-                select sender_id, recipient_id, invitation_id from invitation
-                where refusal_due_at <= :now order by refusal_due_at limit :limit
-                """)
-                .param("now", Timestamps.at(now))
-                .param("limit", limit)
-                .query((row, n) -> new SentStore.Due(
-                        new Pair(new MemberId(row.getLong(1)), new MemberId(row.getLong(2))),
-                        new InvitationId(row.getLong(3))))
-                .list();
-    }
-
-    /** Marks a decline as told; false if it was told, or undone, meanwhile. */
-    boolean tell(MemberId recipient, InvitationId id, Instant now) {
-        return sql.sql("""
-                        update invitation set refusal_due_at = null
-                        where recipient_id = :recipient and invitation_id = :id and refusal_due_at <= :now
-                        """)
-                        .param("recipient", recipient.value())
-                        .param("id", id.value())
-                        .param("now", Timestamps.at(now))
-                        .update()
-                == 1;
-    }
-
-    private static String[] codes(Step step) {
-        return step.from().stream().map(State::code).toArray(String[]::new);
     }
 }

@@ -3,11 +3,8 @@ package kith.invitation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import kith.invitation.CannotInvite.Reason;
 import kith.member.Members;
-import kith.reason.Assessment;
 import kith.reason.Grade;
-import kith.web.PlainText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,21 +12,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Invitations {
 
-    static final int WHY_AT_LEAST = 20;
-    static final int WHY_AT_MOST = 2_000;
-    static final int WORDS_AT_MOST = 1_000;
-
+    private final Allowances allowances;
     private final Doorkeeper doorkeeper;
     private final Hows hows;
-    private final Coach coach;
+    private final Judge judge;
     private final Arrivals arrivals;
     private final Members members;
     private final Clock clock;
 
-    Invitations(Doorkeeper doorkeeper, Hows hows, Coach coach, Arrivals arrivals, Members members, Clock clock) {
+    Invitations(
+            Allowances allowances,
+            Doorkeeper doorkeeper,
+            Hows hows,
+            Judge judge,
+            Arrivals arrivals,
+            Members members,
+            Clock clock) {
+        this.allowances = allowances;
         this.doorkeeper = doorkeeper;
         this.hows = hows;
-        this.coach = coach;
+        this.judge = judge;
         this.arrivals = arrivals;
         this.members = members;
         this.clock = clock;
@@ -41,30 +43,34 @@ public class Invitations {
      * @param claim how they found the recipient
      * @param why why it makes sense to connect, 20 to 2,000 code points
      * @param answer to the recipient's opening question, may be empty
-     * @param asItIs whether a thin reason is to go out as it is
+     * @param insistence what the sender says to a reason that was found wanting
      */
-    public record Letter(Claim claim, String why, String answer, boolean asItIs) {}
+    public record Letter(Claim claim, String why, String answer, Insistence insistence) {}
+
+    /** What a sender says to a reason that was found wanting. */
+    public enum Insistence {
+        /** Nothing yet. */
+        NONE,
+        /** A thin one is to go out as it is. */
+        AS_IT_IS,
+        /** A canned one is the sender's own after all. Once for each recipient; it goes out folded. */
+        CONTESTED
+    }
 
     /**
      * Sends an invitation. Where the recipient has one open to the sender, the two accept each other.
      *
-     * @throws CannotInvite if the sender may not write, the how does not hold, or the reason is canned, or thin and not meant as it is
+     * @throws CannotInvite if the sender may not write, the how does not hold, or the reason is canned and not contested, or thin and not meant as it is
      */
     @Transactional
     public InvitationId send(Pair pair, Letter letter) {
         Instant now = clock.instant();
+        allowances.hold(pair.sender());
         doorkeeper.mayWrite(pair, now);
-        String why = why(letter.why());
-        String answer = atMost(PlainText.lines(letter.answer()), WORDS_AT_MOST);
+        String why = OwnWords.why(letter.why());
+        String answer = OwnWords.maybe(letter.answer());
         List<Evidence> evidence = hows.find(pair, letter.claim(), now);
-        Assessment assessment = coach.read(pair, letter.claim(), why, now);
-        if (assessment.grade() == Grade.CANNED) {
-            throw new CannotInvite(Reason.CANNED);
-        }
-        doorkeeper.admit(pair, evidence.getFirst().strength(), assessment.grade());
-        if (assessment.grade() == Grade.THIN && !letter.asItIs()) {
-            throw new CannotInvite(Reason.THIN);
-        }
+        Grade grade = judge.admit(pair, letter, why, evidence.getFirst().strength(), now);
         String question = members.openingQuestion(pair.recipient());
         return arrivals.arrive(
                 new InvitationStore.Fresh(
@@ -73,34 +79,8 @@ public class Invitations {
                         why,
                         question == null || answer.isEmpty() ? null : question,
                         question == null || answer.isEmpty() ? null : answer,
-                        Coach.code(assessment)),
+                        Coach.code(grade)),
                 doorkeeper.isHushed(pair),
                 now);
-    }
-
-    static String why(String typed) {
-        String why = PlainText.lines(typed);
-        if (PlainText.length(why) < WHY_AT_LEAST) {
-            throw new CannotInvite(Reason.WHY_SHORT);
-        }
-        if (PlainText.length(why) > WHY_AT_MOST) {
-            throw new CannotInvite(Reason.WHY_LONG, PlainText.length(why));
-        }
-        return why;
-    }
-
-    static String words(String typed) {
-        String words = atMost(PlainText.lines(typed), WORDS_AT_MOST);
-        if (words.isEmpty()) {
-            throw new CannotInvite(Reason.WORDS_MISSING);
-        }
-        return words;
-    }
-
-    static String atMost(String words, int limit) {
-        if (PlainText.length(words) > limit) {
-            throw new CannotInvite(Reason.WORDS_LONG, limit, PlainText.length(words));
-        }
-        return words;
     }
 }

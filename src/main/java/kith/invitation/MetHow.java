@@ -1,6 +1,7 @@
 package kith.invitation;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,15 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class MetHow implements HowKind {
 
+    static final String NAME = "met";
+
+    private static final String CONFIRMED = "confirmed";
+
     private static final int LIMIT = 80;
 
     @Override
     public String name() {
-        return "met";
+        return NAME;
     }
 
     @Override
@@ -59,7 +64,23 @@ class MetHow implements HowKind {
         return readings.stream().map(MetHow::word).map(Optional::of).toList();
     }
 
+    /** The same, confirmed by the recipient: both say so now. */
+    static Evidence confirmed(Evidence said) {
+        Map<String, String> facts = new HashMap<>(said.facts());
+        facts.put(CONFIRMED, "true");
+        return new Evidence(NAME, Strength.LISTED, said.found(), facts);
+    }
+
+    /** Whether it is a meeting that the recipient has not confirmed. */
+    static boolean isUnconfirmed(Evidence evidence) {
+        return evidence.kind().equals(NAME) && !evidence.facts().containsKey(CONFIRMED);
+    }
+
     private static Worded word(Reading reading) {
+        if (!isUnconfirmed(reading.evidence())) {
+            return new Worded(
+                    Strength.LISTED, Phrase.of("how.met.confirmed", reading.fact("where"), reading.fact("when")));
+        }
         String key = reading.received() ? "how.met.received" : "how.met.sent";
         return new Worded(Strength.SAID, Phrase.of(key, reading.fact("where"), reading.fact("when")));
     }

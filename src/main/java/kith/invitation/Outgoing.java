@@ -57,9 +57,9 @@ public class Outgoing {
         SentStore.Sent mine = take(me, id);
         Pair pair = new Pair(me, mine.recipient());
         Instant now = clock.instant();
-        String answer = Invitations.atMost(PlainText.lines(typedAnswer), Invitations.WORDS_AT_MOST);
+        String answer = OwnWords.maybe(typedAnswer);
         RoundStore.Rewritten rewritten = rewritten(pair, id, typedWhy, now);
-        if (answer.isEmpty() && rewritten == null) {
+        if (rewritten == null && (answer.isEmpty() || isSentBack(mine, id))) {
             throw new CannotInvite(Reason.WORDS_MISSING);
         }
         if (!sentIsAsked(mine, id, answer)) {
@@ -102,12 +102,12 @@ public class Outgoing {
         if (PlainText.lines(typed).isEmpty() || PlainText.lines(typed).equals(store.why(pair.recipient(), id))) {
             return null;
         }
-        String why = Invitations.why(typed);
+        String why = OwnWords.why(typed);
         Assessment assessment = coach.read(pair, null, why, now);
         if (assessment.grade() == Grade.CANNED) {
             throw new CannotInvite(Reason.CANNED);
         }
-        return new RoundStore.Rewritten(why, Coach.code(assessment));
+        return new RoundStore.Rewritten(why, Coach.code(assessment.grade()));
     }
 
     /** False if this very answer was given before; refused if there is no question to answer. */
@@ -124,6 +124,12 @@ public class Outgoing {
             throw new CannotInvite(mine.state());
         }
         return false;
+    }
+
+    /** What came back for a better reason is answered by a better reason, not by words beside it. */
+    private boolean isSentBack(SentStore.Sent mine, InvitationId id) {
+        return mine.state() == State.ASKED
+                && rounds.last(mine.recipient(), id).filter(Round::sentBack).isPresent();
     }
 
     private State state(MemberId me, InvitationId id) {

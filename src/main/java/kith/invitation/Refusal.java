@@ -1,7 +1,9 @@
 package kith.invitation;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,43 @@ public record Refusal(boolean told, Again again, @Nullable String words, Instant
 
         static Again of(String code) {
             return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** In which manner a recipient declines. */
+    public enum Manner {
+        /** The sender is told nothing. */
+        QUIET(false, Again.NOT_AGAIN),
+        /** The sender is told, and may write again after three weeks. */
+        NOT_NOW(true, Again.NOT_NOW),
+        /** The sender is told. */
+        NOT_AGAIN(true, Again.NOT_AGAIN),
+        /** Quietly, since the recipient does not know who this is; see {@link Strangers}. */
+        NOT_KNOWN(false, Again.NOT_AGAIN);
+
+        private final boolean told;
+        private final Again again;
+
+        Manner(boolean told, Again again) {
+            this.told = told;
+            this.again = again;
+        }
+
+        /** As forms and programs say it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The manner of this code, if there is one. */
+        public static Optional<Manner> of(String code) {
+            return Arrays.stream(values())
+                    .filter(manner -> manner.code().equals(code))
+                    .findFirst();
+        }
+
+        /** A refusal of this manner; quiet ones have no words. */
+        Refusal at(Instant now, String words) {
+            return new Refusal(told, again, told && !words.isEmpty() ? words : null, now);
         }
     }
 

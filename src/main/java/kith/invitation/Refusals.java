@@ -5,7 +5,6 @@ import java.time.Instant;
 import kith.invitation.CannotInvite.Reason;
 import kith.invitation.Invitation.State;
 import kith.member.MemberId;
-import kith.web.PlainText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +14,22 @@ public class Refusals {
 
     private final Received received;
     private final InvitationStore store;
+    private final RefusalStore refusals;
+    private final UnplacedStore unplaced;
     private final SentStore sent;
     private final Clock clock;
 
-    Refusals(Received received, InvitationStore store, SentStore sent, Clock clock) {
+    Refusals(
+            Received received,
+            InvitationStore store,
+            RefusalStore refusals,
+            UnplacedStore unplaced,
+            SentStore sent,
+            Clock clock) {
         this.received = received;
         this.store = store;
+        this.refusals = refusals;
+        this.unplaced = unplaced;
         this.sent = sent;
         this.clock = clock;
     }
@@ -28,18 +37,18 @@ public class Refusals {
     /**
      * Declines. Within five minutes it can be undone, and only then a decline that is told reaches the sender; a quiet one never does.
      *
-     * @param told whether the sender is told; "not now" is always told
      * @param typed words to go with it, may be empty; without effect on a quiet decline
      */
     @Transactional
-    public void decline(MemberId me, InvitationId id, boolean told, Refusal.Again again, String typed) {
-        String words = Invitations.atMost(PlainText.lines(typed), Invitations.WORDS_AT_MOST);
+    public void decline(MemberId me, InvitationId id, Refusal.Manner manner, String typed) {
+        String words = OwnWords.maybe(typed);
         Pair pair = received.take(me, id);
-        Instant now = clock.instant();
-        boolean tells = told || again == Refusal.Again.NOT_NOW;
-        Refusal refusal = new Refusal(tells, again, tells && !words.isEmpty() ? words : null, now);
-        if (store.decline(me, id, refusal, tells ? refusal.undoneUntil() : null)) {
+        Refusal refusal = manner.at(clock.instant(), words);
+        if (refusals.decline(me, id, refusal, refusal.told() ? refusal.undoneUntil() : null)) {
             store.close(pair, id);
+            if (manner == Refusal.Manner.NOT_KNOWN) {
+                unplaced.say(pair, refusal.at());
+            }
         } else {
             received.mustBe(State.DECLINED, me, id);
         }
@@ -58,10 +67,11 @@ public class Refusals {
         if (!known.open()) {
             throw new CannotInvite(known);
         }
-        if (store.undoDecline(me, id, now.minus(Invitation.SECOND_THOUGHTS), now)) {
+        if (refusals.undoDecline(me, id, now.minus(Invitation.SECOND_THOUGHTS), now)) {
             if (!store.open(pair, id)) {
                 throw new CannotInvite(Reason.NEWER_OPEN);
             }
+            unplaced.takeBack(pair);
         } else if (!received.standing(me, id).state().open()) {
             throw new CannotInvite(Reason.TOO_LATE);
         }

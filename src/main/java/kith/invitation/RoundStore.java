@@ -23,15 +23,17 @@ class RoundStore {
         this.sql = sql;
     }
 
-    void ask(MemberId recipient, InvitationId id, int round, String question, Instant at) {
+    /** Asks: the recipient in their words, or, where {@code question} is null, Kith for a better reason. */
+    void ask(MemberId recipient, InvitationId id, int round, @Nullable String question, Instant at) {
         sql.sql("""
-                insert into invitation_round (recipient_id, invitation_id, round, question, asked_at)
-                values (:recipient, :id, :round, :question, :at)
+                insert into invitation_round (recipient_id, invitation_id, round, question, sent_back, asked_at)
+                values (:recipient, :id, :round, :question, :sent_back, :at)
                 """)
+                .param("sent_back", question == null)
                 .param("recipient", recipient.value())
                 .param("id", id.value())
                 .param("round", round)
-                .param("question", question)
+                .param("question", question == null ? "" : question)
                 .param("at", Timestamps.at(at))
                 .update();
     }
@@ -76,7 +78,7 @@ class RoundStore {
     Map<InvitationId, List<Round>> of(Collection<MemberId> recipients, Collection<InvitationId> ids) {
         Map<InvitationId, List<Round>> rounds = new HashMap<>();
         sql.sql("""
-                select invitation_id, question, asked_at, answer, former_why, answered_at from invitation_round
+                select invitation_id, question, sent_back, asked_at, answer, former_why, answered_at from invitation_round
                 where recipient_id = any (:recipients) and invitation_id = any (:ids) order by invitation_id, round
                 """)
                 .param("recipients", recipients.stream().map(MemberId::value).toArray(Long[]::new))
@@ -85,10 +87,11 @@ class RoundStore {
                     rounds.computeIfAbsent(new InvitationId(row.getLong(1)), id -> new ArrayList<>())
                             .add(new Round(
                                     row.getString(2),
-                                    Timestamps.instant(row, 3),
-                                    row.getString(4),
+                                    row.getBoolean(3),
+                                    Timestamps.instant(row, 4),
                                     row.getString(5),
-                                    Timestamps.instantOrNull(row, 6)));
+                                    row.getString(6),
+                                    Timestamps.instantOrNull(row, 7)));
                 });
         return rounds;
     }

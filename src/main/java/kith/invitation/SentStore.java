@@ -93,7 +93,7 @@ class SentStore {
                         where sender_id = :sender and invitation_id = :id and state = any (:from)
                         """)
                         .param("to", step.to().code())
-                        .param("from", step.from().stream().map(State::code).toArray(String[]::new))
+                        .param("from", step.codes())
                         .param("sender", sender.value())
                         .param("id", id.value())
                         .param("at", Timestamps.at(at))

@@ -19,6 +19,7 @@ record Notice(long id, Kind kind, InvitationId invitation, MemberId other, Insta
         ASKED,
         ANSWERED,
         ACCEPTED,
+        THANKED,
         DECLINED;
 
         String code() {

@@ -63,6 +63,7 @@ class Notices implements Attention {
             case InvitationEvent.Asked asked -> toSender(asked, Notice.Kind.ASKED);
             case InvitationEvent.Answered answered -> toRecipient(answered, Notice.Kind.ANSWERED);
             case InvitationEvent.Accepted accepted -> toSender(accepted, Notice.Kind.ACCEPTED);
+            case InvitationEvent.Thanked thanked -> toSender(thanked, Notice.Kind.THANKED);
             case InvitationEvent.Declined declined -> toSender(declined, Notice.Kind.DECLINED);
         };
     }

@@ -3,13 +3,14 @@ package kith.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Says when something was, the way a letter would. */
-final class Days {
+public final class Days {
 
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter OTHER_YEAR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -31,6 +32,11 @@ final class Days {
             return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         }
         return day.format(day.getYear() == today.getYear() ? THIS_YEAR : OTHER_YEAR);
+    }
+
+    /** A day with its year, for sentences that are read later. */
+    public static String inFull(Instant instant) {
+        return OTHER_YEAR.format(instant.atZone(ZoneOffset.UTC));
     }
 
     static String moment(Instant instant, ZoneId zone) {

@@ -23,6 +23,8 @@ public enum Limit {
     ADDRESS_GUESSES(5, Duration.ofDays(1), "web.limit.address_guesses"),
     /** Pictures sent by one member, since each takes a moment of the processor. */
     PICTURES(20, Duration.ofHours(1), "web.limit.pictures"),
+    /** Invitations one has out that wait for an answer; it grows as they are accepted. Counted as it stands, not as attempts. */
+    INVITATIONS_OUT(50, Duration.ofDays(180), "web.limit.invitations_out"),
     /** Groups one founds. */
     GROUPS_FOUNDED(3, Duration.ofDays(1), "web.limit.groups_founded");
 

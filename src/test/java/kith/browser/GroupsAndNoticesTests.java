@@ -45,7 +45,7 @@ class GroupsAndNoticesTests extends BrowserTest {
         groups.join(leena.id(), slug, LONG_AGO.plusSeconds(90_000_000));
         invitations.send(
                 new Pair(ines.id(), leena.id()),
-                new Invitations.Letter(new Claim("group", slug, Map.of()), WHY, "", true));
+                new Invitations.Letter(new Claim("group", slug, Map.of()), WHY, "", Invitations.Insistence.AS_IT_IS));
 
         Person reader = person(window).signIn(leena.address(), People.PASSWORD);
         for (String path : List.of("/groups", "/groups?q=" + ines.id(), "/groups/new", "/groups/" + slug)) {

@@ -58,7 +58,9 @@ abstract class TwoPeople extends BrowserTest {
     String sent() {
         Claim met = new Claim("met", "", Map.of("where", "Galway, the ferry quay", "when", "August 2026"));
         return "/invitations/"
-                + invitations.send(new Pair(ines.id(), noor.id()), new Invitations.Letter(met, WHY, "", true));
+                + invitations.send(
+                        new Pair(ines.id(), noor.id()),
+                        new Invitations.Letter(met, WHY, "", Invitations.Insistence.AS_IT_IS));
     }
 
     /** Opens the page again and again until the words stand on it: what is told in the background takes a moment. */

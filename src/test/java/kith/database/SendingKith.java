@@ -47,6 +47,6 @@ final class SendingKith {
                         "Your gauge at the quay is numbered " + mark
                                 + " in my notebook of 1998. May I see the curve of that year?",
                         "",
-                        true));
+                        Invitations.Insistence.AS_IT_IS));
     }
 }

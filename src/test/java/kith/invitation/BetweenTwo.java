@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import kith.KithTest;
 import kith.MovableClock;
 import kith.People;
+import kith.Visitor;
 import kith.connection.Connections;
 import kith.invitation.CannotInvite.Reason;
 import kith.invitation.Invitation.State;
@@ -46,13 +47,17 @@ abstract class BetweenTwo {
     @Autowired
     MovableClock clock;
 
+    Visitor.Who adaAsWho;
+    Visitor.Who benAsWho;
     MemberId ada;
     MemberId ben;
 
     @BeforeEach
     void newPeople() {
-        ada = people.member("Ada Brink").id();
-        ben = people.member("Ben Oduya").id();
+        adaAsWho = people.member("Ada Brink");
+        benAsWho = people.member("Ben Oduya");
+        ada = adaAsWho.id();
+        ben = benAsWho.id();
     }
 
     @AfterEach

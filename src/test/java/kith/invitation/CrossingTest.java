@@ -73,7 +73,7 @@ class CrossingTest extends BetweenTwo {
     void aSecondThoughtRacingAnAnswerLeavesBothSidesTheSameState() throws Exception {
         InvitationId id = send(ada, ben);
         answers.ask(ben, id, "Which workshop was it?");
-        refusals.decline(ben, id, false, Refusal.Again.NOT_AGAIN, "");
+        refusals.decline(ben, id, Refusal.Manner.QUIET, "");
 
         List<Object> done = atOnce(
                 () -> {
@@ -93,7 +93,7 @@ class CrossingTest extends BetweenTwo {
     @RepeatedTest(10)
     void aSecondThoughtRacingAWithdrawalHasOneWinner() throws Exception {
         InvitationId id = send(ada, ben);
-        refusals.decline(ben, id, false, Refusal.Again.NOT_AGAIN, "");
+        refusals.decline(ben, id, Refusal.Manner.QUIET, "");
 
         List<Object> done = atOnce(
                 () -> {
@@ -116,7 +116,7 @@ class CrossingTest extends BetweenTwo {
 
         List<Object> done = atOnce(
                 () -> {
-                    refusals.decline(ben, id, false, Refusal.Again.NOT_AGAIN, "");
+                    refusals.decline(ben, id, Refusal.Manner.QUIET, "");
                     return "declined";
                 },
                 () -> send(ben, ada));

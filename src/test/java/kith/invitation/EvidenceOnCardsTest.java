@@ -112,7 +112,10 @@ class EvidenceOnCardsTest {
         return invitations.send(
                 new Pair(from, ben.id()),
                 new Invitations.Letter(
-                        new Claim("worked_together", "Harbour Works", Map.of()), Letters.REASON, "", true));
+                        new Claim("worked_together", "Harbour Works", Map.of()),
+                        Letters.REASON,
+                        "",
+                        Invitations.Insistence.AS_IT_IS));
     }
 
     private List<String> how(MemberId reader, InvitationId id) {

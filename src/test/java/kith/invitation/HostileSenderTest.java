@@ -81,7 +81,7 @@ class HostileSenderTest {
         }
         assertThat(sender.post(composer, many).status()).isBetween(400, 499);
         String endless = "Why not? ".repeat(60_000);
-        Answer refused = sender.post(composer, "how", "search", "why", endless, "as_it_is", "true");
+        Answer refused = sender.post(composer, "how", "search", "why", endless, "insist", "as_it_is");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(sender.post(composer + "/assessment", "how", "met", "blank_where", endless, "why", endless)
                         .status())
@@ -93,7 +93,9 @@ class HostileSenderTest {
         Visitor.Who who = people.member("Mal Again");
         invitations.send(new Pair(who.id(), sender.id()), Letters.met());
         Claim claim = new Claim("address", "", Map.of("address", address));
-        invitations.send(new Pair(who.id(), to.id()), new Invitations.Letter(claim, Letters.REASON, "", true));
+        invitations.send(
+                new Pair(who.id(), to.id()),
+                new Invitations.Letter(claim, Letters.REASON, "", Invitations.Insistence.AS_IT_IS));
         String next = String.valueOf(cards.list(who.id(), Box.SENT, null, 1).next());
         return next.substring(0, next.indexOf('.'));
     }

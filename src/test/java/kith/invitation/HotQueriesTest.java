@@ -35,14 +35,14 @@ class HotQueriesTest {
     private final Plans plans;
     private final CardStore cards;
     private final SentStore sent;
-    private final InvitationStore store;
+    private final RefusalStore refusals;
 
     HotQueriesTest(JdbcClient sql, DataSource source, EvidenceColumn column) {
         this.sql = sql;
         this.plans = new Plans(source);
         this.cards = new CardStore(plans.client(), column);
         this.sent = new SentStore(plans.client());
-        this.store = new InvitationStore(plans.client(), column);
+        this.refusals = new RefusalStore(plans.client());
     }
 
     /** Four recipients with 2,000 invitations each, the four being senders too. */
@@ -104,7 +104,7 @@ class HotQueriesTest {
                 .allSatisfy(plan -> assertThat(plan).contains("Index").doesNotContain("Seq Scan"));
         assertThat(sent.latest(new Pair(READER, new MemberId(FIRST + 2000)))).isPresent();
         usesOnly("sent_invitation_to");
-        assertThat(store.lastRefusal(new Pair(new MemberId(FIRST + 1000), READER)))
+        assertThat(refusals.lastRefusal(new Pair(new MemberId(FIRST + 1000), READER)))
                 .isEmpty();
         usesOnly("invitation_from");
     }
@@ -113,7 +113,7 @@ class HotQueriesTest {
     void whatIsDueIsFoundByItsTime() {
         assertThat(sent.expired(START, 100)).isEmpty();
         usesOnly("sent_invitation_due");
-        assertThat(store.refusalsDue(START, 100)).isEmpty();
+        assertThat(refusals.refusalsDue(START, 100)).isEmpty();
         usesOnly("invitation_refusal_due");
     }
 

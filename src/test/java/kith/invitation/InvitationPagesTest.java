@@ -168,7 +168,7 @@ class InvitationPagesTest extends BetweenTwo {
                 "August 2026",
                 "why",
                 why,
-                "as_it_is",
-                "true");
+                "insist",
+                "as_it_is");
     }
 }

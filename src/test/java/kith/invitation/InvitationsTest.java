@@ -78,7 +78,8 @@ class InvitationsTest extends BetweenTwo {
                 Reason.HOW_MISSING,
                 () -> invitations.send(
                         new Pair(ada, ben),
-                        new Invitations.Letter(new Claim("", "", Map.of()), Letters.REASON, "", true)));
+                        new Invitations.Letter(
+                                new Claim("", "", Map.of()), Letters.REASON, "", Invitations.Insistence.AS_IT_IS)));
         send(ada, ben);
         refuses(Reason.ALREADY_OPEN, () -> send(ada, ben));
     }
@@ -97,6 +98,10 @@ class InvitationsTest extends BetweenTwo {
     private InvitationId address(MemberId from, MemberId to, String address) {
         return invitations.send(
                 new Pair(from, to),
-                new Invitations.Letter(new Claim("address", "", Map.of("address", address)), Letters.REASON, "", true));
+                new Invitations.Letter(
+                        new Claim("address", "", Map.of("address", address)),
+                        Letters.REASON,
+                        "",
+                        Invitations.Insistence.AS_IT_IS));
     }
 }

@@ -14,7 +14,10 @@ final class Letters {
 
     static Invitations.Letter met(String why) {
         return new Invitations.Letter(
-                new Claim("met", "", Map.of("where", "Galway, the ferry quay", "when", "August 2026")), why, "", true);
+                new Claim("met", "", Map.of("where", "Galway, the ferry quay", "when", "August 2026")),
+                why,
+                "",
+                Invitations.Insistence.AS_IT_IS);
     }
 
     static Invitations.Letter met() {

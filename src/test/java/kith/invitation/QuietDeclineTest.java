@@ -30,7 +30,7 @@ class QuietDeclineTest extends BetweenTwo {
         declined = people.member("Noor Aaltonen");
         toOpen = send(sender.id(), open.id());
         toDeclined = send(sender.id(), declined.id());
-        refusals.decline(declined.id(), toDeclined, false, Refusal.Again.NOT_AGAIN, "These words go nowhere.");
+        refusals.decline(declined.id(), toDeclined, Refusal.Manner.QUIET, "These words go nowhere.");
         jobs.tellRefusals();
     }
 
@@ -61,7 +61,7 @@ class QuietDeclineTest extends BetweenTwo {
         InvitationId asked = ask(people.member("Noor Aaltonen"));
         Visitor.Who quiet = people.member("Noor Aaltonen");
         InvitationId askedAndDeclined = ask(quiet);
-        refusals.decline(quiet.id(), askedAndDeclined, false, Refusal.Again.NOT_AGAIN, "");
+        refusals.decline(quiet.id(), askedAndDeclined, Refusal.Manner.QUIET, "");
 
         Answer ofDeclined = sender.post("/invitations/" + askedAndDeclined + "/answer", "answer", "At the quay.");
         Answer ofOpen = sender.post("/invitations/" + asked + "/answer", "answer", "At the quay.");
@@ -95,8 +95,8 @@ class QuietDeclineTest extends BetweenTwo {
                 "search",
                 "why",
                 Letters.REASON,
-                "as_it_is",
-                "true");
+                "insist",
+                "as_it_is");
     }
 
     private Map<String, String> pages(Visitor.Who recipient, InvitationId id) {

@@ -13,7 +13,7 @@ class RefusalsTest extends BetweenTwo {
     @Test
     void aDeclineReachesTheSenderOnlyAfterItsFiveMinutes() {
         InvitationId id = send(ada, ben);
-        refusals.decline(ben, id, true, Refusal.Again.NOT_AGAIN, "I know few people well, and like it so.");
+        refusals.decline(ben, id, Refusal.Manner.NOT_AGAIN, "I know few people well, and like it so.");
         jobs.tellRefusals();
         assertThat(seen(ada, id).state()).isEqualTo(State.PENDING);
         assertThat(seen(ada, id).refusal()).isNull();
@@ -30,14 +30,14 @@ class RefusalsTest extends BetweenTwo {
     @Test
     void aDeclineCanBeUndoneWithinItsFiveMinutesAndNotAfter() {
         InvitationId id = send(ada, ben);
-        refusals.decline(ben, id, true, Refusal.Again.NOT_NOW, "");
+        refusals.decline(ben, id, Refusal.Manner.NOT_NOW, "");
         refusals.undo(ben, id);
         assertThat(seen(ben, id).state()).isEqualTo(State.PENDING);
         clock.advance(Duration.ofMinutes(6));
         jobs.tellRefusals();
         assertThat(seen(ada, id).state()).isEqualTo(State.PENDING);
 
-        refusals.decline(ben, id, true, Refusal.Again.NOT_NOW, "");
+        refusals.decline(ben, id, Refusal.Manner.NOT_NOW, "");
         clock.advance(Duration.ofMinutes(6));
         refuses(Reason.TOO_LATE, () -> refusals.undo(ben, id));
     }
@@ -45,7 +45,7 @@ class RefusalsTest extends BetweenTwo {
     @Test
     void notNowLetsTheSenderWriteAgainAfterThreeWeeks() {
         InvitationId id = send(ada, ben);
-        refusals.decline(ben, id, false, Refusal.Again.NOT_NOW, "");
+        refusals.decline(ben, id, Refusal.Manner.NOT_NOW, "");
         clock.advance(Duration.ofMinutes(6));
         jobs.tellRefusals();
         refuses(Reason.NOT_YET, () -> send(ada, ben));
@@ -58,7 +58,7 @@ class RefusalsTest extends BetweenTwo {
     @Test
     void whoDeclinedMayAlwaysWriteLaterAndTheirLetterStandsOpen() {
         InvitationId id = send(ada, ben);
-        refusals.decline(ben, id, false, Refusal.Again.NOT_AGAIN, "");
+        refusals.decline(ben, id, Refusal.Manner.QUIET, "");
 
         InvitationId newer = send(ben, ada);
 
@@ -72,7 +72,7 @@ class RefusalsTest extends BetweenTwo {
     @Test
     void whoWasDeclinedQuietlyReachesNobodyByWritingAgain() {
         InvitationId id = send(ada, ben);
-        refusals.decline(ben, id, false, Refusal.Again.NOT_AGAIN, "");
+        refusals.decline(ben, id, Refusal.Manner.QUIET, "");
         outgoing.withdraw(ada, id);
         refuses(Reason.NOT_YET, () -> send(ada, ben));
         clock.advance(Duration.ofDays(22));

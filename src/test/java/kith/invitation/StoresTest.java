@@ -31,14 +31,34 @@ class StoresTest {
     private final SentStore sent;
     private final CardStore cards;
     private final RoundStore rounds;
+    private final RefusalStore refusals;
     private final DraftStore drafts;
+    private final SavedReplyStore replies;
+    private final UnplacedStore unplaced;
+    private final ContestStore contests;
+    private final AllowanceStore allowances;
     private InvitationId id = new InvitationId(0);
 
-    StoresTest(InvitationStore store, SentStore sent, CardStore cards, RoundStore rounds, DraftStore drafts) {
+    StoresTest(
+            InvitationStore store,
+            SentStore sent,
+            CardStore cards,
+            RoundStore rounds,
+            RefusalStore refusals,
+            DraftStore drafts,
+            SavedReplyStore replies,
+            UnplacedStore unplaced,
+            ContestStore contests,
+            AllowanceStore allowances) {
         this.store = store;
         this.sent = sent;
         this.cards = cards;
         this.rounds = rounds;
+        this.refusals = refusals;
+        this.replies = replies;
+        this.unplaced = unplaced;
+        this.contests = contests;
+        this.allowances = allowances;
         this.drafts = drafts;
     }
 
@@ -122,22 +142,87 @@ class StoresTest {
     @Test
     void aDeclineIsToldOnceItIsDueAndUndoneWhileItIsYoung() {
         Refusal refusal = new Refusal(true, Refusal.Again.NOT_NOW, "Not this year.", LATER);
-        assertThat(store.decline(BEN, id, refusal, refusal.undoneUntil())).isTrue();
-        assertThat(store.decline(BEN, id, refusal, null)).isFalse();
-        assertThat(store.lastRefusal(PAIR)).hasValue(refusal);
+        assertThat(refusals.decline(BEN, id, refusal, refusal.undoneUntil())).isTrue();
+        assertThat(refusals.decline(BEN, id, refusal, null)).isFalse();
+        assertThat(refusals.lastRefusal(PAIR)).hasValue(refusal);
         assertThat(cards.find(ADA, id).orElseThrow().refusal()).isNull();
-        assertThat(store.undoDecline(BEN, id, LATER, LATER)).isFalse();
-        assertThat(store.undoDecline(BEN, id, MAY, LATER)).isTrue();
-        assertThat(store.lastRefusal(PAIR)).isEmpty();
-        assertThat(store.refusalsDue(refusal.undoneUntil(), 9)).doesNotContain(new SentStore.Due(PAIR, id));
+        assertThat(refusals.undoDecline(BEN, id, LATER, LATER)).isFalse();
+        assertThat(refusals.undoDecline(BEN, id, MAY, LATER)).isTrue();
+        assertThat(refusals.lastRefusal(PAIR)).isEmpty();
+        assertThat(refusals.refusalsDue(refusal.undoneUntil(), 9)).doesNotContain(new SentStore.Due(PAIR, id));
 
-        store.decline(BEN, id, refusal, refusal.undoneUntil());
-        assertThat(store.refusalsDue(refusal.undoneUntil(), 9)).contains(new SentStore.Due(PAIR, id));
-        assertThat(store.tell(BEN, id, LATER)).isFalse();
-        assertThat(store.tell(BEN, id, refusal.undoneUntil())).isTrue();
-        assertThat(store.tell(BEN, id, refusal.undoneUntil())).isFalse();
+        refusals.decline(BEN, id, refusal, refusal.undoneUntil());
+        assertThat(refusals.refusalsDue(refusal.undoneUntil(), 9)).contains(new SentStore.Due(PAIR, id));
+        assertThat(refusals.tell(BEN, id, LATER)).isFalse();
+        assertThat(refusals.tell(BEN, id, refusal.undoneUntil())).isTrue();
+        assertThat(refusals.tell(BEN, id, refusal.undoneUntil())).isFalse();
         assertThat(sent.move(ADA, id, Step.DECLINE, LATER)).isTrue();
         assertThat(cards.find(ADA, id).orElseThrow().refusal()).isEqualTo(refusal);
+    }
+
+    @Test
+    void repliesAreTheirMembersOwn() {
+        long kept = replies.add(BEN, SavedReply.Purpose.ASK, "Where", "Where did we meet, {name}?", MAY);
+        assertThat(replies.of(BEN))
+                .containsExactly(new SavedReply(kept, SavedReply.Purpose.ASK, "Where", "Where did we meet, {name}?"));
+        assertThat(replies.find(ADA, kept)).isEmpty();
+        assertThat(replies.change(ADA, kept, "Mine", "Mine now.", LATER)).isFalse();
+        assertThat(replies.delete(ADA, kept)).isFalse();
+        assertThat(replies.change(BEN, kept, "Where?", "And when?", LATER)).isTrue();
+        assertThat(replies.find(BEN, kept).orElseThrow().words()).isEqualTo("And when?");
+        assertThat(replies.delete(BEN, kept)).isTrue();
+        assertThat(replies.of(BEN)).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotKnowSomebodyCountsOnceAndCanTakeItBack() {
+        unplaced.say(PAIR, MAY);
+        unplaced.say(PAIR, LATER);
+        assertThat(unplaced.said(ADA, MAY, LATER.plusSeconds(1))).containsExactly(LATER);
+        assertThat(unplaced.said(ADA, MAY, LATER)).isEmpty();
+        unplaced.takeBack(PAIR);
+        assertThat(unplaced.said(ADA, MAY, LATER.plusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void oneContestsOnceWithEachRecipient() {
+        assertThat(contests.has(PAIR)).isFalse();
+        assertThat(contests.add(PAIR, List.of("stock_phrase"), MAY)).isTrue();
+        assertThat(contests.add(PAIR, List.of("stock_phrase"), LATER)).isFalse();
+        assertThat(contests.has(PAIR)).isTrue();
+    }
+
+    @Test
+    void countsWhatWaitsAndWhatWasAccepted() {
+        allowances.lock(ADA);
+        AllowanceStore.Count waiting = allowances.count(ADA, MAY);
+        assertThat(waiting.waiting()).isEqualTo(1);
+        assertThat(waiting.firstExpires()).isNotNull();
+        sent.move(ADA, id, Step.ACCEPT, LATER);
+        assertThat(allowances.count(ADA, MAY)).isEqualTo(new AllowanceStore.Count(0, null, 1));
+        assertThat(allowances.count(ADA, LATER).accepted()).isZero();
+    }
+
+    @Test
+    void wordsOnAcceptingAreSaidOnce() {
+        assertThat(store.thank(BEN, id, "Welcome.")).isFalse();
+        store.move(BEN, id, Step.ACCEPT, LATER);
+        assertThat(store.thank(BEN, id, "Welcome.")).isTrue();
+        assertThat(store.thank(BEN, id, "Again.")).isFalse();
+        assertThat(store.thanked(BEN, id, "Welcome.")).isTrue();
+        assertThat(store.thanked(BEN, id, "Again.")).isFalse();
+        assertThat(cards.find(BEN, id).orElseThrow().thanks()).isEqualTo("Welcome.");
+        assertThat(cards.find(ADA, id).orElseThrow().thanks()).isNull();
+        sent.move(ADA, id, Step.ACCEPT, LATER);
+        assertThat(cards.find(ADA, id).orElseThrow().thanks()).isEqualTo("Welcome.");
+    }
+
+    @Test
+    void evidenceCanBeReplaced() {
+        Evidence met = MetHow.confirmed(
+                new Evidence(MetHow.NAME, Strength.SAID, MAY, Map.of("where", "Galway", "when", "May")));
+        store.replaceEvidence(BEN, id, List.of(met));
+        assertThat(store.evidence(BEN, id)).containsExactly(met);
     }
 
     @Test
@@ -145,7 +230,7 @@ class StoresTest {
         rounds.ask(BEN, id, 1, "Which workshop?", MAY);
         rounds.answer(BEN, id, "The one in May.", new RoundStore.Rewritten("A better reason.", "thin"), LATER);
         assertThat(rounds.last(BEN, id))
-                .hasValue(new Round("Which workshop?", MAY, "The one in May.", Letters.REASON, LATER));
+                .hasValue(new Round("Which workshop?", false, MAY, "The one in May.", Letters.REASON, LATER));
         assertThat(rounds.of(List.of(ADA, CATO), List.of(id))).isEmpty();
         assertThat(store.why(BEN, id)).isEqualTo("A better reason.");
         assertThat(store.standing(BEN, id).orElseThrow().rounds()).isEqualTo(1);

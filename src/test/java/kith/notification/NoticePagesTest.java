@@ -122,7 +122,9 @@ class NoticePagesTest {
 
     private InvitationId sent() {
         Claim met = new Claim("met", "", Map.of("where", "Lisbon", "when", "May 2026"));
-        return invitations.send(new Pair(tomas.id(), leena.id()), new Invitations.Letter(met, WHY, "", true));
+        return invitations.send(
+                new Pair(tomas.id(), leena.id()),
+                new Invitations.Letter(met, WHY, "", Invitations.Insistence.AS_IT_IS));
     }
 
     /** Notices come a moment later, by an event. */

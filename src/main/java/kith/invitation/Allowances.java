@@ -1,0 +1,69 @@
+package kith.invitation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import kith.invitation.CannotInvite.Reason;
+import kith.member.MemberId;
+import kith.web.Days;
+import kith.web.Limit;
+import kith.web.Limits;
+import org.springframework.stereotype.Component;
+
+/**
+ * How many invitations one may have out: as many as {@link Limit#INVITATIONS_OUT} says, one more for each that was accepted in the last year, and ten
+ * fewer for each recipient beyond the second who did not know who this was. What was asked back waits for its sender and does not count.
+ */
+@Component
+public class Allowances {
+
+    /** So many recipients may not know one before it has a consequence; until then there is a lesson. */
+    static final int FORGIVEN = 2;
+
+    static final int LEAST = 10;
+    static final int MORE_AT_MOST = 150;
+    static final int FEWER_EACH = 10;
+
+    private static final Duration GROWS_FROM = Duration.ofDays(365);
+    private static final Duration REMEMBERED = Duration.ofDays(180);
+
+    private final AllowanceStore store;
+    private final UnplacedStore unplaced;
+    private final Limits limits;
+    private final Clock clock;
+
+    Allowances(AllowanceStore store, UnplacedStore unplaced, Limits limits, Clock clock) {
+        this.store = store;
+        this.unplaced = unplaced;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** The member's allowance as it stands. */
+    public Allowance of(MemberId sender) {
+        Instant now = clock.instant();
+        AllowanceStore.Count count = store.count(sender, now.minus(GROWS_FROM));
+        // What was said today counts tomorrow, so that it cannot be told from the hour who said it.
+        int strangers = unplaced.said(sender, now.minus(REMEMBERED), now.truncatedTo(ChronoUnit.DAYS))
+                .size();
+        int base = limits.most(Limit.INVITATIONS_OUT);
+        int fewer = Math.max(0, strangers - FORGIVEN) * FEWER_EACH;
+        int most = Math.max(Math.min(LEAST, base), base + Math.min(MORE_AT_MOST, count.accepted()) - fewer);
+        return new Allowance(count.waiting(), most, base, count.accepted(), strangers, count.firstExpires());
+    }
+
+    /** Lets this member's letters count one after the other until the transaction ends. Before any other lock. */
+    void hold(MemberId sender) {
+        store.lock(sender);
+    }
+
+    /** @throws CannotInvite if the member has as many out as they may */
+    void check(MemberId sender) {
+        Allowance allowance = of(sender);
+        if (!allowance.open()) {
+            Instant frees = allowance.frees();
+            throw new CannotInvite(Reason.ALLOWANCE, allowance.most(), frees == null ? "" : Days.inFull(frees));
+        }
+    }
+}
