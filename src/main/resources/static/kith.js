@@ -128,3 +128,9 @@ if (keys) {
     }
   });
 }
+
+// Every browser has a menu for printing; the button saves the way to it, and without scripts is not there.
+for (const button of document.querySelectorAll("button[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

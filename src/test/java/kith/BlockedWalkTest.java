@@ -3,6 +3,8 @@ package kith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kith.Visitor.Answer;
@@ -51,6 +54,7 @@ class BlockedWalkTest {
     private final Visitor other;
     private final List<String> invitations = new ArrayList<>();
     private String group = "";
+    private String link = "";
 
     BlockedWalkTest(
             People people,
@@ -74,6 +78,7 @@ class BlockedWalkTest {
         group = location(blocker.post("/groups", "name", "Lock keepers " + blocker.id(), "about", "Gates and sills."));
         blocked.post(group + "/membership");
         friend.post(group + "/membership");
+        link = link(blocker);
         connect(blocker, friend);
         connect(friend, blocked);
         connect(blocker, other);
@@ -102,6 +107,7 @@ class BlockedWalkTest {
         assertThat(blocked.get("/members/" + blocker.handle()).status()).isEqualTo(404);
         assertThat(blocked.get("/members/" + blocker.handle() + "/invitation").status())
                 .isEqualTo(404);
+        assertThat(blocked.get(link).status()).isEqualTo(404);
         assertThat(blocked.get(invitations.getLast()).status()).isEqualTo(200);
         assertThat(invitations)
                 .anySatisfy(one -> assertThat(blocked.get(one).status()).isEqualTo(404));
@@ -120,6 +126,7 @@ class BlockedWalkTest {
                                 invitations.stream()
                                         .map(one -> one.substring("/invitations/".length()))
                                         .toList(),
+                        "token", List.of(link.substring("/l/".length())),
                         "slug", List.of(group.substring("/groups/".length())),
                         "name", List.of("0".repeat(64) + "-96.jpg")));
         Map<String, Answer> seen = new LinkedHashMap<>();
@@ -156,6 +163,21 @@ class BlockedWalkTest {
     private boolean tells(Answer answer) {
         String whole = answer.headers().map() + answer.body();
         return whole.contains(blocker.handle()) || NAME.matcher(whole).find();
+    }
+
+    private static String link(Visitor maker) {
+        Answer made = maker.post(
+                "/links",
+                "label",
+                "Badge",
+                "cap",
+                "5",
+                "until",
+                LocalDate.now(ZoneOffset.UTC).plusDays(90).toString());
+        Matcher address =
+                Pattern.compile("href=\"(/l/[^\"]+)").matcher(maker.follow(made).body());
+        assertThat(address.find()).isTrue();
+        return address.group(1);
     }
 
     private void connect(Visitor one, Visitor two) {

@@ -32,6 +32,7 @@ class CatalogueTest {
             Map.entry("saved_reply", "member_id"),
             Map.entry("unplaced", "sender_id"),
             Map.entry("contest", "sender_id"),
+            Map.entry("link", "member_id"),
             Map.entry("groups", "group_id"),
             Map.entry("group_membership", "group_id"),
             Map.entry("attempt", "who"));
@@ -42,6 +43,7 @@ class CatalogueTest {
             Map.entry("account_address", "unique across owners"),
             Map.entry("group_slug", "unique across owners"),
             Map.entry("group_name", "unique across owners"),
+            Map.entry("link_token", "unique across owners"),
             Map.entry("open_invitation", "unique for two people, keyed by the pair"),
             Map.entry("event_publication", "an outbox, as Spring Modulith has it"),
             Map.entry("spring_session", "as Spring Session has it"),

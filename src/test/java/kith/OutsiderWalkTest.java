@@ -152,6 +152,7 @@ class OutsiderWalkTest {
                         "id", List.of(id),
                         "number", List.of(id),
                         "slug", List.of("no-such-group"),
+                        "token", List.of("k7mwq-2vxhc-9tdnr-p4bfs"),
                         "name", List.of("0".repeat(64) + "-96.jpg")));
     }
 }

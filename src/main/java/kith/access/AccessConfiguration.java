@@ -33,7 +33,7 @@ class AccessConfiguration {
     };
 
     /** For everybody to read; the pages themselves decide what a stranger may see. */
-    private static final String[] READING = {"/", "/members/{handle}"};
+    private static final String[] READING = {"/", "/members/{handle}", "/l/{token}"};
 
     private static final String[] ENTERING = {"/sign-in/**", "/register/**", "/operator/**", "/error"};
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kith.web.Limit;
 import kith.web.Limits;
+import kith.web.Onward;
 import kith.web.Refused;
 import kith.web.TooMany;
 import kith.web.Words;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Becoming a member; and, on a Kith that has nobody yet, becoming its operator. */
 @Controller
@@ -30,22 +32,30 @@ class RegisterPages {
     }
 
     @GetMapping("/register")
-    String form(Model model) {
-        return SignedInMember.current().isPresent() ? "redirect:/" : show(model, RegisterForm.EMPTY, null);
+    String form(@RequestParam(name = Onward.PARAMETER, required = false) @Nullable String to, Model model) {
+        return SignedInMember.current().isPresent()
+                ? "redirect:" + Onward.from(to)
+                : show(model, RegisterForm.EMPTY, to, null);
     }
 
     /** Answers the same whether the address was new or not. */
     @PostMapping("/register")
-    String register(RegisterForm form, Model model, HttpServletRequest request, HttpServletResponse response) {
+    String register(
+            RegisterForm form,
+            @RequestParam(name = Onward.PARAMETER, required = false) @Nullable String to,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         try {
             limits.attempt(Limit.REGISTRATION_PER_PLACE, Place.of(request.getRemoteAddr()));
             if (operator.awaited()) {
                 throw new CannotEnter(CannotEnter.Reason.OPERATOR_FIRST);
             }
             accounts.register(form.name(), form.address(), form.password());
-            return "redirect:/sign-in?registered";
+            return "redirect:" + Onward.through("/sign-in?registered", to);
         } catch (CannotEnter | TooMany refused) {
-            return again(refused, form, model, response);
+            refused.tell(response);
+            return show(model, form, to, refused);
         }
     }
 
@@ -57,18 +67,15 @@ class RegisterPages {
             limits.forget(attempt);
             return "redirect:/sign-in?registered";
         } catch (CannotEnter | TooMany refused) {
-            return again(refused, form, model, response);
+            refused.tell(response);
+            return show(model, form, null, refused);
         }
     }
 
-    private String again(Refused refused, RegisterForm form, Model model, HttpServletResponse response) {
-        refused.tell(response);
-        return show(model, form, words.text(refused));
-    }
-
-    private String show(Model model, RegisterForm form, @Nullable String problem) {
+    private String show(Model model, RegisterForm form, @Nullable String to, @Nullable Refused refused) {
         model.addAttribute("form", form);
-        model.addAttribute("problem", problem);
+        model.addAttribute("to", Onward.from(to));
+        model.addAttribute("problem", refused == null ? null : words.text(refused));
         model.addAttribute("shortest", Passwords.SHORTEST);
         return operator.awaited() ? "access/operator" : "access/register";
     }

@@ -1,6 +1,7 @@
 package kith.access;
 
 import jakarta.servlet.http.HttpServletResponse;
+import kith.web.Onward;
 import kith.web.TooMany;
 import kith.web.Words;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kith.member.Members;
+import kith.web.Onward;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -30,10 +31,11 @@ class SignInSteps {
         this.members = members;
     }
 
-    /** The right password: onward to where they wanted to go; the first time of all, to the first questions. */
+    /** The right password: onward to where they wanted to go; the first time of all, by way of the first questions. */
     void welcome(HttpServletRequest request, HttpServletResponse response, Authentication in) throws IOException {
         boolean known = in.getPrincipal() instanceof SignedIn member && members.settled(member.id());
-        response.sendRedirect(known ? Onward.from(request.getParameter(Onward.PARAMETER)) : "/welcome");
+        String wish = request.getParameter(Onward.PARAMETER);
+        response.sendRedirect(known ? Onward.from(wish) : Onward.through("/welcome", wish));
     }
 
     /** A wrong one, or too many: the form again. */
@@ -51,7 +53,7 @@ class SignInSteps {
         } else if (HeldForm.worthKeeping(request)) {
             pass(request, response, HELD, why);
         } else {
-            response.sendRedirect(Onward.signIn(address(request)));
+            response.sendRedirect(Onward.through("/sign-in", address(request)));
         }
     }
 

@@ -1,5 +1,6 @@
 package kith.demo;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import kith.access.Accounts;
 import kith.demo.Script.Person;
+import kith.link.Links;
+import kith.link.PersonalLink;
 import kith.member.Audience;
 import kith.member.Door;
 import kith.member.Field;
@@ -20,7 +23,7 @@ import kith.member.Profiles;
 import kith.member.Station;
 import org.springframework.stereotype.Component;
 
-/** Makes the members of the demo community, and knows them by their handles. */
+/** Makes the members of the demo community and the links they give away, and knows them by handle and label. */
 @Component
 class Cast {
 
@@ -30,12 +33,15 @@ class Cast {
     private final Members members;
     private final Profiles profiles;
     private final Accounts accounts;
+    private final Links links;
     private final Map<String, MemberId> known = new HashMap<>();
+    private final Map<String, PersonalLink> given = new HashMap<>();
 
-    Cast(Members members, Profiles profiles, Accounts accounts) {
+    Cast(Members members, Profiles profiles, Accounts accounts, Links links) {
         this.members = members;
         this.profiles = profiles;
         this.accounts = accounts;
+        this.links = links;
     }
 
     MemberId of(String handle) {
@@ -56,6 +62,23 @@ class Cast {
         profiles.edit(member, profile(person));
         members.setDoor(member, Door.valueOf(person.door().toUpperCase(Locale.ROOT)), person.openingQuestion());
         members.settle(member);
+    }
+
+    void give(Script.Badge badge, LocalDate until) {
+        given.put(
+                badge.owner() + " " + badge.label(), links.make(of(badge.owner()), badge.label(), badge.cap(), until));
+    }
+
+    void takeBack(Script.Badge badge) {
+        links.revoke(of(badge.owner()), link(badge.owner(), badge.label()).id());
+    }
+
+    PersonalLink link(String owner, String label) {
+        PersonalLink link = given.get(owner + " " + label);
+        if (link == null) {
+            throw new IllegalStateException("In the demo community " + owner + " has no link called " + label);
+        }
+        return link;
     }
 
     private static Profile profile(Person person) {

@@ -1,6 +1,7 @@
 package kith.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import kith.access.Accounts;
@@ -18,6 +19,8 @@ class Demo {
 
     /** Everybody's here. */
     static final String PASSWORD = "tide-and-harbour";
+
+    private static final int HOUR_OF_LINKS = 6;
 
     private final Cast cast;
     private final Letters letters;
@@ -70,9 +73,19 @@ class Demo {
                                 cast.of(knot.a()),
                                 cast.of(knot.b()),
                                 knot.since().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))));
+        script.links().forEach(badge -> add(badge, story));
         script.invitations().forEach(letter -> letters.add(letter, cast, story));
         story.tell(clock);
         script.drafts().forEach(sketch -> letters.keep(sketch, cast));
+    }
+
+    private void add(Script.Badge badge, Story story) {
+        Instant made = story.ago(badge.daysAgo(), HOUR_OF_LINKS);
+        LocalDate until = LocalDate.ofInstant(made, ZoneOffset.UTC).plusDays(badge.days());
+        story.at(made, () -> cast.give(badge, until));
+        if (badge.revokedDaysAgo() != null) {
+            story.at(story.ago(badge.revokedDaysAgo(), HOUR_OF_LINKS), () -> cast.takeBack(badge));
+        }
     }
 
     private void add(Script.Circle group, Story story) {

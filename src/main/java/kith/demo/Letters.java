@@ -51,7 +51,7 @@ class Letters {
     void add(Letter letter, Cast cast, Story story) {
         InvitationId[] sent = new InvitationId[1];
         Instant written = story.ago(letter.daysAgo(), letter.hour());
-        story.at(written, () -> sent[0] = send(new Pair(cast.of(letter.from()), cast.of(letter.to())), letter));
+        story.at(written, () -> sent[0] = send(letter, cast));
         for (Step step : letter.then()) {
             Instant at = story.ago(step.daysAgo(), (letter.hour() + 3) % 24);
             story.at(at, () -> take(step, new Pair(cast.of(letter.from()), cast.of(letter.to())), sent[0]));
@@ -65,13 +65,15 @@ class Letters {
     void keep(Script.Sketch sketch, Cast cast) {
         drafts.keep(
                 new Pair(cast.of(sketch.from()), cast.of(sketch.to())),
-                new Draft(claim(sketch.how()).choice(), Map.of(), sketch.why(), ""));
+                new Draft(claim(sketch.how(), sketch.to(), cast).choice(), Map.of(), sketch.why(), ""));
     }
 
-    private InvitationId send(Pair pair, Letter letter) {
+    private InvitationId send(Letter letter, Cast cast) {
         Insistence insistence = letter.asItIs() ? Insistence.AS_IT_IS : Insistence.NONE;
+        Claim claim = claim(letter.how(), letter.to(), cast);
         return invitations.send(
-                pair, new Invitations.Letter(claim(letter.how()), letter.why(), words(letter.answer()), insistence));
+                new Pair(cast.of(letter.from()), cast.of(letter.to())),
+                new Invitations.Letter(claim, letter.why(), words(letter.answer()), insistence));
     }
 
     private void take(Step step, Pair pair, InvitationId id) {
@@ -94,10 +96,13 @@ class Letters {
         return Boolean.TRUE.equals(step.told()) ? Refusal.Manner.NOT_AGAIN : Refusal.Manner.QUIET;
     }
 
-    private static Claim claim(Map<String, String> how) {
+    private static Claim claim(Map<String, String> how, String to, Cast cast) {
         Map<String, String> blanks = new HashMap<>(how);
         String kind = how.getOrDefault("kind", "");
-        String of = how.getOrDefault("group", how.getOrDefault("organisation", ""));
+        String label = how.get("link");
+        String of = label != null
+                ? cast.link(to, label).token()
+                : how.getOrDefault("group", how.getOrDefault("organisation", ""));
         return new Claim(kind, of, blanks);
     }
 

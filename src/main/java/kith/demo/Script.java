@@ -16,6 +16,7 @@ record Script(
         List<Person> members,
         List<Circle> groups,
         List<Knot> connections,
+        List<Badge> links,
         List<Letter> invitations,
         List<Sketch> drafts) {
 
@@ -62,6 +63,15 @@ record Script(
 
     record Knot(String a, String b, LocalDate since) {}
 
+    /** A link that somebody made so many days ago, to work for so many days. */
+    record Badge(
+            String owner,
+            String label,
+            int cap,
+            int daysAgo,
+            int days,
+            @Nullable Integer revokedDaysAgo) {}
+
     /** An invitation, and what became of it. */
     record Letter(
             String from,
@@ -91,6 +101,7 @@ record Script(
                 List.of(read(json, "members", Person[].class)),
                 List.of(read(json, "groups", Circle[].class)),
                 List.of(read(json, "connections", Knot[].class)),
+                List.of(read(json, "links", Badge[].class)),
                 List.of(read(json, "invitations", Letter[].class)),
                 List.of(read(json, "drafts", Sketch[].class)));
     }

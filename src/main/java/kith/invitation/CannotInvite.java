@@ -23,6 +23,7 @@ public final class CannotInvite extends Refused {
         DOOR_NOBODY(HttpStatus.FORBIDDEN),
         HOW_MISSING(HttpStatus.UNPROCESSABLE_CONTENT),
         HOW_NOT_HELD(HttpStatus.UNPROCESSABLE_CONTENT),
+        HOW_OVER(HttpStatus.UNPROCESSABLE_CONTENT),
         HOW_BLANK(HttpStatus.UNPROCESSABLE_CONTENT),
         HOW_ADDRESS(HttpStatus.UNPROCESSABLE_CONTENT),
         WHY_SHORT(HttpStatus.UNPROCESSABLE_CONTENT),

@@ -3,6 +3,7 @@ package kith.invitation;
 import java.util.HashMap;
 import java.util.Map;
 import kith.invitation.Invitations.Insistence;
+import kith.web.PlainText;
 
 /**
  * What the composer sends, exactly as typed.
@@ -14,6 +15,11 @@ record ComposerForm(String choice, Map<String, String> blanks, String why, Strin
 
     /** Before the name of a how's blank, so that kinds to come cannot clash with the composer's own fields. */
     static final String BLANK = "blank_";
+
+    /** The blank in which what the sender came with goes along, whatever they choose: drafts keep it like any other. */
+    static final String BROUGHT = "brought";
+
+    static final ComposerForm EMPTY = new ComposerForm("", Map.of(), "", "", Insistence.NONE);
 
     /** Longer than anything our own page sends, though one types too much. */
     private static final int LONGEST = 1_000;
@@ -27,9 +33,8 @@ record ComposerForm(String choice, Map<String, String> blanks, String why, Strin
                 blanks.put(name.substring(BLANK.length()), value);
             }
         });
-        String how = typed.getOrDefault("how", "");
         return new ComposerForm(
-                how.length() <= LONGEST ? how : "",
+                how(typed.getOrDefault("how", "")),
                 Map.copyOf(blanks),
                 typed.getOrDefault("why", ""),
                 typed.getOrDefault("answer", ""),
@@ -44,6 +49,11 @@ record ComposerForm(String choice, Map<String, String> blanks, String why, Strin
         };
     }
 
+    /** A choice as it stands in a form or an address. */
+    static String how(String typed) {
+        return typed.length() <= LONGEST ? PlainText.line(typed) : "";
+    }
+
     static ComposerForm of(Draft draft) {
         return new ComposerForm(draft.choice(), draft.blanks(), draft.why(), draft.answer(), Insistence.NONE);
     }
@@ -52,11 +62,31 @@ record ComposerForm(String choice, Map<String, String> blanks, String why, Strin
         return new Draft(choice, blanks, why, answer);
     }
 
+    /** The same, of somebody who has just come with this how in hand. */
+    ComposerForm bringing(String brought) {
+        Map<String, String> more = new HashMap<>(blanks);
+        more.put(BROUGHT, brought);
+        return new ComposerForm(brought, Map.copyOf(more), why, answer, insistence);
+    }
+
+    ComposerForm choosing(String how) {
+        return new ComposerForm(how, blanks, why, answer, insistence);
+    }
+
     Claim claim() {
-        int colon = choice.indexOf(':');
+        return claim(choice);
+    }
+
+    /** What the sender came with, chosen or not. */
+    Claim brought() {
+        return claim(blank(BROUGHT));
+    }
+
+    private Claim claim(String made) {
+        int colon = made.indexOf(':');
         return colon < 0
-                ? new Claim(choice, "", blanks)
-                : new Claim(choice.substring(0, colon), choice.substring(colon + 1), blanks);
+                ? new Claim(made, "", blanks)
+                : new Claim(made.substring(0, colon), made.substring(colon + 1), blanks);
     }
 
     Invitations.Letter letter() {

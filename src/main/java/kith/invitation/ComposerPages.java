@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The one composer, which every Connect opens. */
+/** The one composer, which every Connect opens. Whoever comes by a link or the like brings it in the address as {@code how}. */
 @Controller
 @RequestMapping("/members/{handle}/invitation")
 class ComposerPages {
@@ -36,14 +36,14 @@ class ComposerPages {
     }
 
     @GetMapping
-    ModelAndView compose(MemberId me, @PathVariable String handle) {
+    ModelAndView compose(MemberId me, @PathVariable String handle, @RequestParam(defaultValue = "") String how) {
         Pair pair = pair(me, handle);
         Optional<InvitationId> theirs = composers.waitingFor(pair);
         if (theirs.isPresent()) {
             return new ModelAndView("redirect:/invitations/" + theirs.get());
         }
         try {
-            Composer composer = composers.open(pair, drafts.find(pair).map(ComposerForm::of));
+            Composer composer = composers.open(pair, drafts.find(pair).map(ComposerForm::of), ComposerForm.how(how));
             return new ModelAndView("invitation/composer", Map.of("composer", composer));
         } catch (CannotInvite refused) {
             return closed(pair, refused);

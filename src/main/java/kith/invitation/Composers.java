@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import kith.invitation.CannotInvite.Reason;
 import kith.invitation.Invitations.Insistence;
@@ -57,18 +56,26 @@ class Composers {
     /**
      * The composer with the draft, or empty.
      *
+     * @param brought the how that the sender comes with, as in {@link Claim#choice}; empty if none
      * @throws CannotInvite if the door is closed for this sender
      */
-    Composer open(Pair pair, Optional<ComposerForm> draft) {
-        List<Offer> offers = offers(pair);
-        ComposerForm form =
-                draft.orElseGet(() -> new ComposerForm(preferred(offers), Map.of(), "", "", Insistence.NONE));
-        return composer(pair, offers, form, null);
+    Composer open(Pair pair, Optional<ComposerForm> draft, String brought) {
+        ComposerForm begun = draft.orElse(ComposerForm.EMPTY);
+        ComposerForm form = brought.isEmpty() ? begun : begun.bringing(brought);
+        List<Offer> offers = offers(pair, form);
+        boolean holds = brought.isEmpty()
+                || offers.stream().anyMatch(offer -> offer.claim().choice().equals(brought));
+        String choice = holds ? form.choice() : begun.choice();
+        return composer(
+                pair,
+                offers,
+                form.choosing(draft.isEmpty() && choice.isEmpty() ? preferred(offers) : choice),
+                holds ? null : new CannotInvite(Reason.HOW_OVER));
     }
 
     /** The composer again, with what was typed and why it did not go out. */
     Composer reopen(Pair pair, ComposerForm form, CannotInvite refused) {
-        return composer(pair, offers(pair), form, refused);
+        return composer(pair, offers(pair, form), form, refused);
     }
 
     /** What to ask the sender about the words so far; nothing before there are any. */
@@ -91,10 +98,11 @@ class Composers {
                 refused.reason() == Reason.ALREADY_OPEN ? "/invitations/" + refused.args()[0] : null);
     }
 
-    private List<Offer> offers(Pair pair) {
+    private List<Offer> offers(Pair pair, ComposerForm form) {
         Instant now = clock.instant();
         doorkeeper.mayWrite(pair, now);
-        return doorkeeper.admitted(pair, hows.offers(pair, now));
+        allowances.check(pair.sender());
+        return doorkeeper.admitted(pair, hows.offers(pair, form.brought(), now));
     }
 
     /** What the server found is chosen beforehand; a word of the sender's own is for them to choose. */

@@ -3,6 +3,7 @@ package kith.invitation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kith.connection.Connections;
 import kith.invitation.CannotInvite.Reason;
 import kith.invitation.Invitation.State;
@@ -21,7 +22,7 @@ class Doorkeeper {
     private final InvitationStore store;
     private final RefusalStore refusals;
     private final SentStore sent;
-    private final Allowances allowances;
+    private final Hows hows;
 
     Doorkeeper(
             Members members,
@@ -29,13 +30,13 @@ class Doorkeeper {
             InvitationStore store,
             RefusalStore refusals,
             SentStore sent,
-            Allowances allowances) {
+            Hows hows) {
         this.members = members;
         this.connections = connections;
         this.store = store;
         this.refusals = refusals;
         this.sent = sent;
-        this.allowances = allowances;
+        this.hows = hows;
     }
 
     /**
@@ -58,7 +59,6 @@ class Doorkeeper {
         if (members.door(pair.recipient()) == Door.NOBODY && !isAwaited(pair)) {
             throw new CannotInvite(Reason.DOOR_NOBODY);
         }
-        allowances.check(pair.sender());
     }
 
     private void mayWriteAfter(SentStore.Sent last, Pair pair, Instant now) {
@@ -85,7 +85,7 @@ class Doorkeeper {
     }
 
     /** Does the recipient's door let this how and this grade through? */
-    void admit(Pair pair, Strength how, Grade grade) {
+    void admit(Pair pair, Evidence how, Grade grade) {
         if (isAwaited(pair)) {
             return;
         }
@@ -97,11 +97,15 @@ class Doorkeeper {
                 }
             }
             case PROVED -> {
-                if (how != Strength.PROVED) {
+                if (how.strength() != Strength.PROVED) {
                     throw new CannotInvite(Reason.DOOR_PROVED);
                 }
             }
-            case INTRODUCED -> throw new CannotInvite(Reason.DOOR_INTRODUCED);
+            case INTRODUCED -> {
+                if (!hows.opensTheNarrowestDoor(how.kind())) {
+                    throw new CannotInvite(Reason.DOOR_INTRODUCED);
+                }
+            }
             case NOBODY -> throw new CannotInvite(Reason.DOOR_NOBODY);
         }
     }
@@ -132,18 +136,19 @@ class Doorkeeper {
     List<Offer> admitted(Pair pair, List<Offer> offers) {
         return switch (members.door(pair.recipient())) {
             case ANYONE, REASONED -> offers;
-            case PROVED -> {
-                List<Offer> proved = offers.stream()
-                        .filter(offer -> offer.strength() == Strength.PROVED)
-                        .toList();
-                if (proved.isEmpty()) {
-                    throw new CannotInvite(Reason.DOOR_PROVED);
-                }
-                yield proved;
-            }
-            case INTRODUCED -> throw new CannotInvite(Reason.DOOR_INTRODUCED);
+            case PROVED -> those(offers, offer -> offer.strength() == Strength.PROVED, Reason.DOOR_PROVED);
+            case INTRODUCED ->
+                those(offers, offer -> hows.opensTheNarrowestDoor(offer.claim().kind()), Reason.DOOR_INTRODUCED);
             case NOBODY -> throw new CannotInvite(Reason.DOOR_NOBODY);
         };
+    }
+
+    private static List<Offer> those(List<Offer> offers, Predicate<Offer> admitted, Reason otherwise) {
+        List<Offer> through = offers.stream().filter(admitted).toList();
+        if (through.isEmpty()) {
+            throw new CannotInvite(otherwise);
+        }
+        return through;
     }
 
     /** The recipient has written to the sender themselves: their own door cannot stand in the way of the answer. */

@@ -2,6 +2,7 @@ package kith.invitation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A way in which one person can have found another. One bean each, in the module that can prove it; {@code invitation} itself brings those that need no
@@ -13,7 +14,21 @@ public interface HowKind extends EvidenceKind {
     List<Offer> offers(Pair pair, Instant now);
 
     /**
-     * Looks at what the sender claims.
+     * What the composer offers beside these to a sender who comes with a claim of this kind in hand, such as a link's token, that cannot be looked up for
+     * the two; empty where it does not hold, or there is no such thing.
+     */
+    default Optional<Offer> brought(Pair pair, Claim claim, Instant now) {
+        return Optional.empty();
+    }
+
+    /** Whether it comes about by the recipient's own doing for this sender, so that it opens the door that is open to nothing else. */
+    default boolean opensTheNarrowestDoor() {
+        return false;
+    }
+
+    /**
+     * Looks at what the sender claims, once for each letter on its way and in its transaction: what is counted here is taken back with a letter that
+     * does not go out.
      *
      * @throws CannotInvite if the claim is incomplete, or cannot hold for these two
      */

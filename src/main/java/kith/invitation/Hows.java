@@ -27,10 +27,12 @@ class Hows {
         Stream.concat(hows.stream(), ties.stream()).forEach(kind -> wording.put(kind.name(), kind));
     }
 
-    /** What the composer offers, proved ones first. */
-    List<Offer> offers(Pair pair, Instant now) {
-        return kinds.values().stream()
-                .flatMap(kind -> kind.offers(pair, now).stream())
+    /** What the composer offers, proved ones first; of those alike, what the sender came with. */
+    List<Offer> offers(Pair pair, Claim brought, Instant now) {
+        HowKind kind = kinds.get(brought.kind());
+        Stream<Offer> inHand = kind == null ? Stream.empty() : kind.brought(pair, brought, now).stream();
+        Stream<Offer> found = kinds.values().stream().flatMap(one -> one.offers(pair, now).stream());
+        return Stream.concat(inHand, found)
                 .sorted(Comparator.comparing(Offer::strength))
                 .toList();
     }
@@ -50,6 +52,12 @@ class Hows {
     /** Whether there is such a kind; a draft may be older than the kinds there are. */
     boolean knows(Claim claim) {
         return kinds.containsKey(claim.kind());
+    }
+
+    /** Whether evidence or an offer of this kind opens the narrowest door. */
+    boolean opensTheNarrowestDoor(String name) {
+        HowKind kind = kinds.get(name);
+        return kind != null && kind.opensTheNarrowestDoor();
     }
 
     List<String> names(Claim claim) {

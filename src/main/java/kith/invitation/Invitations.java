@@ -67,10 +67,11 @@ public class Invitations {
         Instant now = clock.instant();
         allowances.hold(pair.sender());
         doorkeeper.mayWrite(pair, now);
+        allowances.check(pair.sender());
         String why = OwnWords.why(letter.why());
         String answer = OwnWords.maybe(letter.answer());
         List<Evidence> evidence = hows.find(pair, letter.claim(), now);
-        Grade grade = judge.admit(pair, letter, why, evidence.getFirst().strength(), now);
+        Grade grade = judge.admit(pair, letter, why, evidence.getFirst(), now);
         String question = members.openingQuestion(pair.recipient());
         return arrivals.arrive(
                 new InvitationStore.Fresh(

@@ -29,7 +29,7 @@ class Judge {
      *
      * @throws CannotInvite if it may not go out, or not yet
      */
-    Grade admit(Pair pair, Letter letter, String why, Strength how, Instant now) {
+    Grade admit(Pair pair, Letter letter, String why, Evidence how, Instant now) {
         Assessment assessment = coach.read(pair, letter.claim(), why, now);
         Grade grade = assessment.grade();
         if (grade == Grade.CANNED && letter.insistence() != Insistence.CONTESTED) {

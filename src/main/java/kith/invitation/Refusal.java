@@ -41,7 +41,7 @@ public record Refusal(boolean told, Again again, @Nullable String words, Instant
         NOT_NOW(true, Again.NOT_NOW),
         /** The sender is told. */
         NOT_AGAIN(true, Again.NOT_AGAIN),
-        /** Quietly, since the recipient does not know who this is; see {@link Strangers}. */
+        /** Quietly, since the recipient does not know who this is; see {@link UnplacedStore}. */
         NOT_KNOWN(false, Again.NOT_AGAIN);
 
         private final boolean told;

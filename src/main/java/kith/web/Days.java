@@ -39,6 +39,10 @@ public final class Days {
         return OTHER_YEAR.format(instant.atZone(ZoneOffset.UTC));
     }
 
+    static String date(Instant instant, ZoneId zone) {
+        return OTHER_YEAR.format(instant.atZone(zone));
+    }
+
     static String moment(Instant instant, ZoneId zone) {
         return MOMENT.format(instant.atZone(zone));
     }

@@ -25,6 +25,8 @@ public enum Limit {
     PICTURES(20, Duration.ofHours(1), "web.limit.pictures"),
     /** Invitations one has out that wait for an answer; it grows as they are accepted. Counted as it stands, not as attempts. */
     INVITATIONS_OUT(50, Duration.ofDays(180), "web.limit.invitations_out"),
+    /** Personal links one makes. */
+    LINKS_MADE(20, Duration.ofDays(1), "web.limit.links_made"),
     /** Groups one founds. */
     GROUPS_FOUNDED(3, Duration.ofDays(1), "web.limit.groups_founded");
 

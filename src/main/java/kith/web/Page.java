@@ -93,6 +93,11 @@ public final class Page implements LocalizationSupport {
         return Days.say(this, instant, clock.instant(), zone());
     }
 
+    /** A day with its year, in the reader's zone, such as "14 May 2026". */
+    public String date(Instant instant) {
+        return Days.date(instant, zone());
+    }
+
     /** The exact moment in the reader's zone, such as "14 May 2026, 09:30". */
     public String moment(Instant instant) {
         return Days.moment(instant, zone());

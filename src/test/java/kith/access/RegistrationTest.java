@@ -56,6 +56,56 @@ class RegistrationTest {
     }
 
     @Test
+    void whereOneWantedToGoIsKeptThroughEveryPageOnTheWay() {
+        Visitor browser = people.stranger();
+        String wish = "/members/noor/invitation?how=link:k7mwq-2vxhc-9tdnr-p4bfs";
+        String to = "to=%2Fmembers%2Fnoor%2Finvitation%3Fhow%3Dlink%3Ak7mwq-2vxhc-9tdnr-p4bfs";
+        String hidden = "name=\"to\" value=\"" + wish + "\"";
+        assertThat(browser.get("/register?" + to).body()).contains(hidden, "/sign-in?" + to);
+        assertThat(browser.get("/sign-in?" + to).body()).contains(hidden, "/register?" + to);
+        assertThat(browser.post("/register", "name", "", "to", wish).body()).contains(hidden);
+
+        Answer registered = browser.post(
+                "/register", "name", "Ada", "address", "ada@onward.example", "password", PASSWORD, "to", wish);
+        assertThat(registered.location()).isEqualTo("/sign-in?registered&" + to);
+        assertThat(browser.follow(registered).body()).contains(hidden);
+        Answer in = browser.post("/sign-in", "address", "ada@onward.example", "password", PASSWORD, "to", wish);
+        assertThat(in.location()).isEqualTo("/welcome?" + to);
+        assertThat(browser.follow(in).body()).contains(hidden);
+        assertThat(browser.post("/welcome", "headline", "x".repeat(500), "to", wish)
+                        .body())
+                .contains(hidden);
+        assertThat(browser.post("/welcome", "later", "1", "to", wish).location())
+                .isEqualTo(wish);
+        assertThat(browser.get("/register?" + to).location()).isEqualTo(wish);
+    }
+
+    @Test
+    void nobodyIsLedElsewhereOnTheWay() {
+        Visitor browser = people.stranger();
+        String evil = "//evil.example/";
+        assertThat(browser.get("/register?to=" + evil).body()).doesNotContain("evil");
+        assertThat(browser.post(
+                                "/register",
+                                "name",
+                                "Ada",
+                                "address",
+                                "ada@evil.example",
+                                "password",
+                                PASSWORD,
+                                "to",
+                                evil)
+                        .location())
+                .isEqualTo("/sign-in?registered");
+        assertThat(browser.post("/sign-in", "address", "ada@evil.example", "password", PASSWORD, "to", evil)
+                        .location())
+                .isEqualTo("/welcome");
+        assertThat(browser.get("/welcome?to=" + evil).body()).doesNotContain("evil");
+        assertThat(browser.post("/welcome", "later", "1", "to", evil).location())
+                .isEqualTo("/");
+    }
+
+    @Test
     void aKnownAddressIsAnsweredTheSameAndNothingChanges() {
         Visitor browser = people.stranger();
         Answer unknown = register(browser, "Lu Chen", "lu@known.example", PASSWORD);

@@ -76,11 +76,11 @@ class SignInTest {
     }
 
     @Test
-    void leadsToTheFirstQuestionsTheFirstTime() {
+    void leadsByTheFirstQuestionsTheFirstTime() {
         Visitor.Who ada = people.newcomer("Ada Brink");
         assertThat(signIn(people.stranger(), ada.address(), People.PASSWORD, "/invitations")
                         .location())
-                .isEqualTo("/welcome");
+                .isEqualTo("/welcome?to=%2Finvitations");
     }
 
     @Test

@@ -85,10 +85,14 @@ class AllPagesTests {
     @Test
     void ofOnesOwn() {
         Person elin = elin();
-        for (String path :
-                List.of("/settings/profile", "/settings/door", "/settings/account", "/settings/blocks", "/welcome")) {
+        for (String path : List.of(
+                "/settings/profile", "/settings/door", "/settings/account", "/settings/blocks", "/welcome", "/links")) {
             everyWay(elin.open(path));
         }
+        elin.open("/links").follow("Open workshop, autumn");
+        everyWay(elin.sees("It leads nowhere any more."));
+        elin.open("/links").follow("Signature");
+        everyWay(elin.sees("Save the QR code"));
         everyWay(elin.open("/members/nobody-of-this-name", 404));
     }
 

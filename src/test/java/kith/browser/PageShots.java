@@ -31,6 +31,7 @@ class PageShots {
             "/groups",
             "/groups/new",
             "/notices",
+            "/links",
             "/settings",
             "/welcome");
 

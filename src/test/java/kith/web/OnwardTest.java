@@ -1,4 +1,4 @@
-package kith.access;
+package kith.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,5 +40,16 @@ class OnwardTest {
     void leadsHomeWhereNothingWasAskedOrFarTooMuch() {
         assertThat(Onward.from(null)).isEqualTo("/");
         assertThat(Onward.from("/" + "a".repeat(600))).isEqualTo("/");
+    }
+
+    @Test
+    void travelsInTheAddressOfThePagesOnTheWay() {
+        String wish = "/members/lu-chen/invitation?how=link:abc&x=1";
+        assertThat(Onward.through("/register", wish))
+                .isEqualTo("/register?to=%2Fmembers%2Flu-chen%2Finvitation%3Fhow%3Dlink%3Aabc%26x%3D1");
+        assertThat(Onward.through("/sign-in?registered", "/a")).isEqualTo("/sign-in?registered&to=%2Fa");
+        assertThat(Onward.through("/register", "https://evil.example")).isEqualTo("/register");
+        assertThat(Onward.through("/register", "/")).isEqualTo("/register");
+        assertThat(Onward.through("/register", null)).isEqualTo("/register");
     }
 }

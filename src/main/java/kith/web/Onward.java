@@ -1,4 +1,4 @@
-package kith.access;
+package kith.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,17 +6,21 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Where somebody wanted to go before they had to sign in. It travels in the address, so anyone may have written it. */
-final class Onward {
+/**
+ * Where somebody wanted to go before they had to sign in, register, or answer the first questions. It travels in the address, so anyone may have written
+ * it: whoever sends people on asks {@link #from}.
+ */
+public final class Onward {
 
-    static final String PARAMETER = "to";
+    /** Its name in addresses and forms. */
+    public static final String PARAMETER = "to";
 
     private static final int LONGEST = 500;
 
     private Onward() {}
 
     /** The address within this Kith that was asked for; the home page where it is none, or leads elsewhere. */
-    static String from(@Nullable String asked) {
+    public static String from(@Nullable String asked) {
         if (asked == null || asked.length() > LONGEST || !asked.startsWith("/") || asked.startsWith("//")) {
             return "/";
         }
@@ -32,10 +36,12 @@ final class Onward {
         }
     }
 
-    /** The address of the sign-in page that leads on to {@code path}. */
-    static String signIn(String path) {
-        return path.equals("/") || !from(path).equals(path)
-                ? "/sign-in"
-                : "/sign-in?" + PARAMETER + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    /** The address {@code page} that leads on to {@code path}; the page as it is where that leads nowhere in particular. */
+    public static String through(String page, @Nullable String path) {
+        String onward = from(path);
+        return onward.equals("/")
+                ? page
+                : page + (page.contains("?") ? "&" : "?") + PARAMETER + "="
+                        + URLEncoder.encode(onward, StandardCharsets.UTF_8);
     }
 }
