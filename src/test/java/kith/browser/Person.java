@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Somebody at a browser of their own, with cookies of their own, doing what people do: by the words on the page. */
 final class Person {
@@ -108,9 +109,9 @@ final class Person {
         return this;
     }
 
-    /** Ticks the box or takes the choice that is labelled so. */
+    /** Ticks the box or takes the choice whose label begins so. */
     Person choose(String label) {
-        page.getByLabel(label).check();
+        page.getByLabel(Pattern.compile("^\\s*" + label)).check();
         return this;
     }
 
