@@ -33,6 +33,9 @@ class CatalogueTest {
             Map.entry("unplaced", "sender_id"),
             Map.entry("contest", "sender_id"),
             Map.entry("link", "member_id"),
+            Map.entry("access_token", "member_id"),
+            Map.entry("answered_request", "member_id"),
+            Map.entry("pace", "who"),
             Map.entry("groups", "group_id"),
             Map.entry("group_membership", "group_id"),
             Map.entry("attempt", "who"));
@@ -44,6 +47,7 @@ class CatalogueTest {
             Map.entry("group_slug", "unique across owners"),
             Map.entry("group_name", "unique across owners"),
             Map.entry("link_token", "unique across owners"),
+            Map.entry("access_token_hash", "unique across owners"),
             Map.entry("open_invitation", "unique for two people, keyed by the pair"),
             Map.entry("event_publication", "an outbox, as Spring Modulith has it"),
             Map.entry("spring_session", "as Spring Session has it"),

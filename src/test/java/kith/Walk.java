@@ -14,8 +14,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriTemplate;
 
 /**
- * Every address that Kith answers, its blanks filled from a table. A blank that the table does not know fails the test, so that whoever adds an
- * address also says what to try there.
+ * Every page that Kith has, its address's blanks filled from a table. A blank that the table does not know fails the test, so that whoever adds an
+ * address also says what to try there. What is for programs has a table of its own, {@code kith.api.EndpointTable}.
  */
 final class Walk {
 
@@ -41,6 +41,7 @@ final class Walk {
         return List.copyOf(mappings.getHandlerMethods().keySet().stream()
                 .filter(mapping -> answers(mapping, method))
                 .flatMap(Walk::patterns)
+                .filter(pattern -> !pattern.startsWith("/api/"))
                 .filter(wanted)
                 .flatMap(pattern -> fill(pattern).stream())
                 .collect(TreeSet::new, TreeSet::add, TreeSet::addAll));

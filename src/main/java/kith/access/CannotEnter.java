@@ -17,7 +17,11 @@ public final class CannotEnter extends Refused {
         PASSWORD_IS_YOUR_ADDRESS("access.refused.yours"),
         CURRENT_PASSWORD_WRONG("access.refused.current"),
         OPERATOR_CODE_WRONG("access.refused.code"),
-        OPERATOR_FIRST("access.refused.operator");
+        OPERATOR_FIRST("access.refused.operator"),
+        TOKEN_LABEL_MISSING("access.refused.token_label"),
+        TOKEN_LABEL_LONG("access.refused.token_label_long"),
+        TOKEN_DAYS("access.refused.token_days"),
+        TOKENS_ENOUGH("access.refused.tokens_enough");
 
         private final String key;
 

@@ -1,5 +1,7 @@
 package kith.demo;
 
+import java.time.Duration;
+import kith.access.AccessTokens;
 import kith.web.PublicUrl;
 import kith.web.Words;
 import org.springframework.boot.ApplicationRunner;
@@ -13,6 +15,8 @@ import org.springframework.context.annotation.Primary;
 @ConditionalOnBooleanProperty("kith.demo")
 class DemoStart {
 
+    private static final Duration LIFE = Duration.ofDays(1);
+
     @Bean
     @Primary
     StoryClock storyClock() {
@@ -20,11 +24,25 @@ class DemoStart {
     }
 
     @Bean
-    ApplicationRunner demoCommunity(Demo demo, StoryClock clock, Words words, PublicUrl url) {
+    ApplicationRunner demoCommunity(Demo demo, StoryClock clock, AccessTokens tokens, Words words, PublicUrl url) {
         return arguments -> {
             demo.load(clock);
-            System.out.println(
-                    words.text("demo.ready", url.of("/"), "elin" + Cast.DOMAIN, "tomas" + Cast.DOMAIN, Demo.PASSWORD));
+            String elin = "elin" + Cast.DOMAIN;
+            String tomas = "tomas" + Cast.DOMAIN;
+            System.out.println(words.text(
+                    "demo.ready",
+                    url.of("/"),
+                    elin,
+                    tomas,
+                    Demo.PASSWORD,
+                    url.of("/api/v1/me"),
+                    fresh(tokens, elin, words),
+                    fresh(tokens, tomas, words)));
         };
+    }
+
+    /** Made at each start, so that what is printed works and what was printed before does not. */
+    private static String fresh(AccessTokens tokens, String address, Words words) {
+        return tokens.renew(address, words.text("demo.token"), LIFE);
     }
 }

@@ -5,7 +5,7 @@
  * member. Discussions, events and resources of a group belong to modules above, which may see this one, never back.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"invitation", "connection", "member", "access", "web", "database"})
+@ApplicationModule(allowedDependencies = {"invitation", "connection", "member", "access", "api", "web", "database"})
 package kith.group;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,9 @@
 package kith.invitation;
 
 import java.util.Locale;
+import java.util.Map;
 import kith.invitation.Invitation.State;
+import kith.reason.Assessment;
 import kith.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -55,11 +57,21 @@ public final class CannotInvite extends Refused {
 
     private final Reason reason;
     private final @Nullable State present;
+    private final transient Map<String, Object> details;
 
     public CannotInvite(Reason reason, Object... args) {
         super(reason.status, "invitation.cannot." + reason.name().toLowerCase(Locale.ROOT), args);
         this.reason = reason;
         this.present = null;
+        this.details = Map.of();
+    }
+
+    /** A reason that may not go out as it is, with what was found in it. */
+    CannotInvite(Reason reason, Assessment found) {
+        super(reason.status, "invitation.cannot." + reason.name().toLowerCase(Locale.ROOT));
+        this.reason = reason;
+        this.present = null;
+        this.details = Map.of("grade", found.grade(), "findings", found.findings());
     }
 
     /** A step that is not legal from where the invitation stands for the person who tried. */
@@ -67,10 +79,28 @@ public final class CannotInvite extends Refused {
         super(Reason.STATE.status, "invitation.cannot.state_" + present.code());
         this.reason = Reason.STATE;
         this.present = present;
+        this.details = Map.of("state", present);
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    private CannotInvite(CannotInvite refused, State standing) {
+        super(refused.status(), refused.key(), refused.args());
+        this.reason = refused.reason;
+        this.present = refused.present;
+        this.details = Map.of("state", standing);
+    }
+
+    /** The same, with where the invitation stands for the person who tried. */
+    CannotInvite standing(State state) {
+        return new CannotInvite(this, state);
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return details;
     }
 
     /** The present state, where that is why; else null. */

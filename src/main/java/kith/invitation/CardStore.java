@@ -63,6 +63,23 @@ class CardStore {
                 .list();
     }
 
+    /** All that the reader received, or sent, after one that they have; the latest first. */
+    List<CardRow> all(
+            MemberId reader, boolean received, Invitation.@Nullable State state, @Nullable Long after, int limit) {
+        String from = received
+                ? CardRow.RECEIVED + "where i.recipient_id = :reader and i.invitation_id < :after"
+                        + (state == null ? "" : " and i.state = :state") + " order by i.invitation_id desc"
+                : CardRow.SENT + "where s.sender_id = :reader and s.invitation_id < :after"
+                        + (state == null ? "" : " and s.state = :state") + " order by s.invitation_id desc";
+        return sql.sql(from + " limit :limit")
+                .param("reader", reader.value())
+                .param("after", after == null ? Long.MAX_VALUE : after)
+                .param("state", state == null ? "" : state.code())
+                .param("limit", limit)
+                .query((row, n) -> CardRow.of(row, column))
+                .list();
+    }
+
     /** One invitation, for its recipient or its sender. */
     Optional<CardRow> find(MemberId reader, InvitationId id) {
         return find(reader, List.of(id)).stream().findFirst();

@@ -52,6 +52,19 @@ public class InvitationCards {
         return new Listing(cards(reader, page), more ? Marks.write(page.getLast()) : null);
     }
 
+    /**
+     * A page of all that the reader received, or sent, the latest first.
+     *
+     * @param state where they stand as far as the reader may know, or null for wherever
+     * @param after the {@code next} of the page before, or null
+     */
+    public Listing all(MemberId reader, boolean received, @Nullable State state, @Nullable Long after, int limit) {
+        List<CardRow> rows = store.all(reader, received, state, after, limit + 1);
+        boolean more = rows.size() > limit;
+        List<CardRow> page = more ? rows.subList(0, limit) : rows;
+        return new Listing(cards(reader, page), more ? page.getLast().id().toString() : null);
+    }
+
     /** How many invitations stand in one of the lists of what the reader received. */
     public int count(MemberId reader, Box box) {
         return store.count(reader, box);

@@ -33,11 +33,11 @@ class Judge {
         Assessment assessment = coach.read(pair, letter.claim(), why, now);
         Grade grade = assessment.grade();
         if (grade == Grade.CANNED && letter.insistence() != Insistence.CONTESTED) {
-            throw new CannotInvite(Reason.CANNED);
+            throw new CannotInvite(Reason.CANNED, assessment);
         }
         doorkeeper.admit(pair, how, grade);
         if (grade == Grade.THIN && letter.insistence() != Insistence.AS_IT_IS) {
-            throw new CannotInvite(Reason.THIN);
+            throw new CannotInvite(Reason.THIN, assessment);
         }
         if (grade == Grade.CANNED && !contests.add(pair, kinds(assessment), now)) {
             throw new CannotInvite(Reason.CONTESTED_BEFORE);

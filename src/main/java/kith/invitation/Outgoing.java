@@ -105,7 +105,7 @@ public class Outgoing {
         String why = OwnWords.why(typed);
         Assessment assessment = coach.read(pair, null, why, now);
         if (assessment.grade() == Grade.CANNED) {
-            throw new CannotInvite(Reason.CANNED);
+            throw new CannotInvite(Reason.CANNED, assessment);
         }
         return new RoundStore.Rewritten(why, Coach.code(assessment.grade()));
     }

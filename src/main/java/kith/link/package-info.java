@@ -5,7 +5,7 @@
  * sent with it, never who looked.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"invitation", "connection", "member", "access", "web", "database"})
+@ApplicationModule(allowedDependencies = {"invitation", "connection", "member", "access", "api", "web", "database"})
 package kith.link;
 
 import org.jspecify.annotations.NullMarked;

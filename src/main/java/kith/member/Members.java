@@ -55,7 +55,7 @@ public class Members {
 
     /** The member with this handle, if the viewer may see them; else not found, whatever the cause. */
     public MemberId require(MemberId viewer, String handle) {
-        return store.visible(viewer, handle).orElseThrow(NotFound::new);
+        return store.visible(viewer, PlainText.line(handle)).orElseThrow(NotFound::new);
     }
 
     /** Everything of a member that the viewer may see, or not found where they may not see the member at all. */

@@ -5,7 +5,7 @@
  * who is visible to whom.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "database", "file"})
+@ApplicationModule(allowedDependencies = {"api", "web", "database", "file"})
 package kith.member;
 
 import org.jspecify.annotations.NullMarked;

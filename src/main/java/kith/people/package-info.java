@@ -4,7 +4,7 @@
  * <p>A leaf: nothing depends on it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"connection", "member", "access", "web"})
+@ApplicationModule(allowedDependencies = {"connection", "member", "access", "api", "web"})
 package kith.people;
 
 import org.jspecify.annotations.NullMarked;

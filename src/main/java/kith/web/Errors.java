@@ -3,6 +3,9 @@ package kith.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -20,9 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 class Errors implements ErrorController {
 
     private final Words words;
+    private final Problem.Writer problems;
 
-    Errors(Words words) {
+    Errors(Words words, Problem.Writer problems) {
         this.words = words;
+        this.problems = problems;
     }
 
     @ExceptionHandler
@@ -38,12 +43,30 @@ class Errors implements ErrorController {
         return page(inAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, null);
     }
 
+    /** Bytes that are no letters, or a form that is too large: the container says which. */
+    @ExceptionHandler
+    ModelAndView garbled(InvalidParameterException garbled) {
+        HttpStatus status = HttpStatus.resolve(garbled.getErrorCode());
+        return page(status == null ? HttpStatus.BAD_REQUEST : status, null);
+    }
+
     /** Where the container sends what no controller answered: unknown addresses, oversize bodies, failures. */
     @RequestMapping("/error")
-    ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Integer code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        HttpStatus status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.resolve(code);
-        return page(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status, null);
+        HttpStatus resolved = code == null ? HttpStatus.NOT_FOUND : HttpStatus.resolve(code);
+        HttpStatus status = resolved == null ? HttpStatus.INTERNAL_SERVER_ERROR : resolved;
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (asked instanceof String path && Problem.wantedBy(path)) {
+            problems.write(problem(status), request, response);
+            return null;
+        }
+        return page(status, null);
+    }
+
+    private Problem problem(HttpStatus status) {
+        return new Problem(status, status.name().toLowerCase(Locale.ROOT), words.text(key(status)));
     }
 
     private ModelAndView page(HttpStatus status, @Nullable String sentence) {

@@ -25,6 +25,12 @@ public enum Limit {
     PICTURES(20, Duration.ofHours(1), "web.limit.pictures"),
     /** Invitations one has out that wait for an answer; it grows as they are accepted. Counted as it stands, not as attempts. */
     INVITATIONS_OUT(50, Duration.ofDays(180), "web.limit.invitations_out"),
+    /** What a member's programs ask for, by whatever tokens. */
+    API_REQUESTS(600, Duration.ofMinutes(1), "web.limit.api_requests"),
+    /** What a member's programs change. */
+    API_CHANGES(120, Duration.ofMinutes(1), "web.limit.api_changes"),
+    /** Access tokens one makes. */
+    TOKENS_MADE(20, Duration.ofDays(1), "web.limit.tokens_made"),
     /** Personal links one makes. */
     LINKS_MADE(20, Duration.ofDays(1), "web.limit.links_made"),
     /** Groups one founds. */

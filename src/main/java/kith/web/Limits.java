@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -21,10 +22,11 @@ public class Limits {
 
     private final Map<Limit, Integer> most = new EnumMap<>(Limit.class);
     private final LimitStore store;
+    private final PaceStore paces;
     private final Words words;
     private final Clock clock;
 
-    Limits(Environment settings, LimitStore store, Words words, Clock clock) {
+    Limits(Environment settings, LimitStore store, PaceStore paces, Words words, Clock clock) {
         for (Limit limit : Limit.values()) {
             int most = settings.getProperty("kith.limits." + limit, Integer.class, limit.most());
             if (most < 1) {
@@ -33,6 +35,7 @@ public class Limits {
             this.most.put(limit, most);
         }
         this.store = store;
+        this.paces = paces;
         this.words = words;
         this.clock = clock;
     }
@@ -52,6 +55,21 @@ public class Limits {
         return new Attempt(limit, who, store.add(limit, who, now));
     }
 
+    /**
+     * Counts one turn of {@code who} among many that come fast: as {@link #attempt}, but the turns are not kept one by one, and they come back one by one as
+     * time goes on. In a transaction of its own, since nothing takes it back.
+     *
+     * @throws TooMany with the limit and when the next turn is
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void pace(Limit limit, String who) {
+        Instant now = clock.instant();
+        Duration step = limit.within().dividedBy(most(limit));
+        if (!paces.take(limit, who, step, limit.within(), now)) {
+            throw tooMany(limit, now, paces.due(limit, who).plus(step).minus(limit.within()));
+        }
+    }
+
     /** Does not count an attempt after all, for instance since the password was right. */
     public void forget(Attempt attempt) {
         store.remove(attempt);
@@ -68,6 +86,7 @@ public class Limits {
         for (Limit limit : Limit.values()) {
             store.removeOlder(limit, clock.instant().minus(limit.within()));
         }
+        paces.removeOlder(clock.instant());
     }
 
     private TooMany tooMany(Limit limit, Instant now, Instant lifts) {

@@ -8,4 +8,9 @@ public final class NotFound extends Refused {
     public NotFound() {
         super(HttpStatus.NOT_FOUND, "web.error.404");
     }
+
+    @Override
+    public String code() {
+        return "not_found";
+    }
 }

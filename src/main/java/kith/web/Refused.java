@@ -1,6 +1,7 @@
 package kith.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -35,6 +36,16 @@ public abstract class Refused extends RuntimeException {
 
     public Object[] args() {
         return args;
+    }
+
+    /** The same for programs, such as {@code invitation.canned}: the key without the sentence it opens. */
+    public String code() {
+        return key.replace(".cannot.", ".");
+    }
+
+    /** What a program is told beside the sentence, by name; nothing unless a module says more. */
+    public Map<String, Object> details() {
+        return Map.of();
     }
 
     /** Puts the status on an answer that is a page of its own, such as the form again. */

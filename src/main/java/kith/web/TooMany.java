@@ -3,6 +3,8 @@ package kith.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -32,6 +34,16 @@ public final class TooMany extends Refused {
     /** For the header {@code Retry-After}: whole seconds, never 0. */
     public long retryAfter() {
         return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+
+    @Override
+    public String code() {
+        return "limit." + limit.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return Map.of("liftsAt", lifts);
     }
 
     @Override

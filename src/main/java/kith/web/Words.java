@@ -19,6 +19,11 @@ public class Words {
         return messages.getMessage(key, args, Locale.ENGLISH);
     }
 
+    /** Whether there is a sentence under this key. */
+    public boolean has(String key) {
+        return messages.getMessage(key, null, null, Locale.ENGLISH) != null;
+    }
+
     /** The sentence that tells a person why they were refused. */
     public String text(Refused refused) {
         return text(refused.key(), refused.args());

@@ -1,0 +1,156 @@
+package kith.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import kith.KithTest;
+import kith.MovableClock;
+import kith.People;
+import kith.access.AccessTokens;
+import kith.api.Program.Answer;
+import kith.member.Blocks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
+
+/** A program learns what its member may know, and not a word more. */
+@KithTest
+class WhatProgramsSeeTest {
+
+    private final Blocks blocks;
+    private final MovableClock clock;
+    private final World world;
+
+    WhatProgramsSeeTest(People people, AccessTokens tokens, Environment settings, Blocks blocks, MovableClock clock) {
+        this.blocks = blocks;
+        this.clock = clock;
+        this.world = new World(new Programs(people, tokens, settings));
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
+
+    @Test
+    void aQuietDeclineIsPendingToItsSender() {
+        long id = world.receivedAndDeclined();
+        clock.advance(Duration.ofHours(1));
+        Answer seen = world.other.program().get("/invitations/" + id);
+        assertThat(seen.body().path("state").asString()).isEqualTo("pending");
+        assertThat(seen.body().has("refusal")).isFalse();
+        assertThat(world.other
+                        .program()
+                        .get("/invitations?box=sent&state=declined")
+                        .body()
+                        .path("items"))
+                .isEmpty();
+        assertThat(world.other
+                        .program()
+                        .get("/invitations?box=sent&state=pending")
+                        .body()
+                        .path("items"))
+                .hasSize(1);
+        Answer again = world.other.program().post("/invitations", World.letter(world.me.handle(), World.WHY, ""));
+        assertThat(again.code()).isEqualTo("invitation.already_open");
+        assertThat(world.other
+                        .program()
+                        .post("/invitations/" + id + "/withdrawal", null)
+                        .body()
+                        .path("state")
+                        .asString())
+                .isEqualTo("withdrawn");
+    }
+
+    @Test
+    void itsRecipientKnowsBetter() {
+        long id = world.receivedAndDeclined();
+        JsonNode seen = world.me.program().get("/invitations/" + id).body();
+        assertThat(seen.path("state").asString()).isEqualTo("declined");
+        assertThat(seen.path("refusal").path("told").asBoolean()).isFalse();
+        assertThat(seen.path("refusal").has("undoneUntil")).isTrue();
+    }
+
+    @Test
+    void blockedMeansAbsent() {
+        String slug = world.joinedGroup();
+        long id = world.receivedAndAccepted();
+        blocks.block(world.other.who().id(), world.me.who().id());
+
+        String handle = world.other.handle();
+        for (String path : List.of("/members/" + handle, "/members/" + handle + "/hows", "/invitations/" + id)) {
+            assertThat(world.me.program().get(path).status()).as(path).isEqualTo(404);
+        }
+        for (String path : List.of(
+                "/members?q=" + handle,
+                "/invitations",
+                "/invitations?box=sent",
+                "/connections",
+                "/groups/" + slug + "/members")) {
+            assertThat(world.me.program().get(path).raw().body()).as(path).doesNotContain(handle);
+        }
+        Answer written = world.me.program().post("/invitations", World.letter(handle, World.WHY, ""));
+        assertThat(written.status()).isEqualTo(404);
+        assertThat(world.me.program().delete("/connections/" + handle).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aCannedReasonIsNotStoredAndSaysWhatWasFound() {
+        String canned = "I'd like to add you to my professional network on LinkedIn.";
+        Answer refused = world.me.program().post("/invitations", World.letter(world.other.handle(), canned, ""));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("invitation.canned");
+        JsonNode finding = refused.body().path("findings").path(0);
+        assertThat(finding.path("kind").asString()).isEqualTo("stock_phrase");
+        assertThat(finding.path("question").asString()).endsWith("?");
+        assertThat(canned.substring(
+                        finding.path("start").asInt(), finding.path("end").asInt()))
+                .isEqualTo(finding.path("words").asString());
+        assertThat(world.other.program().get("/invitations").body().path("items"))
+                .isEmpty();
+        Answer insisting = world.me
+                .program()
+                .post("/invitations", World.letter(world.other.handle(), canned, ", \"asItIs\": true"));
+        assertThat(insisting.code()).isEqualTo("invitation.canned");
+    }
+
+    @Test
+    void aThinOneGoesAsItIsOnceThatIsSaid() {
+        String thin = "We share a group, so I thought we might connect.";
+        Answer refused = world.me.program().post("/invitations", World.letter(world.other.handle(), thin, ""));
+        assertThat(refused.code()).isEqualTo("invitation.thin");
+        assertThat(refused.body().path("findings")).isNotEmpty();
+        Answer sent =
+                world.me.program().post("/invitations", World.letter(world.other.handle(), thin, ", \"asItIs\": true"));
+        assertThat(sent.status()).isEqualTo(201);
+        assertThat(world.other
+                        .program()
+                        .get("/invitations/" + sent.id())
+                        .body()
+                        .path("folded")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void aLongListComesInSlices() {
+        world.received();
+        world.third.program().post("/invitations", World.letter(world.me.handle(), World.WHY, ""));
+        Answer first = world.me.program().get("/invitations?limit=1");
+        assertThat(first.body().path("items")).hasSize(1);
+        Answer second = world.me
+                .program()
+                .get("/invitations?limit=1&after=" + first.body().path("next").asString());
+        assertThat(second.body().path("items")).hasSize(1);
+        assertThat(second.body().has("next")).isFalse();
+        assertThat(second.body().path("items").path(0).path("id").asLong())
+                .isLessThan(first.body().path("items").path(0).path("id").asLong());
+        for (String limit : List.of("0", "101", "-1", "many", "99999999999")) {
+            assertThat(world.me.program().get("/invitations?limit=" + limit).status())
+                    .as(limit)
+                    .isEqualTo(400);
+        }
+    }
+}
