@@ -1,6 +1,7 @@
 package kith.invitation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import kith.member.MemberId;
 import kith.web.NotFound;
@@ -47,7 +48,11 @@ class FoldedPages {
     private String each(List<Long> chosen, RedirectAttributes flash, String done, Consumer<InvitationId> step) {
         int taken = 0;
         int refused = 0;
-        for (Long number : chosen.stream().distinct().limit(AT_ONCE).toList()) {
+        for (Long number : chosen.stream()
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(AT_ONCE)
+                .toList()) {
             try {
                 step.accept(new InvitationId(number));
                 taken++;

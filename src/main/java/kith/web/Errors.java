@@ -81,6 +81,7 @@ class Errors implements ErrorController {
             case NOT_FOUND -> "web.error.404";
             case FORBIDDEN -> "web.error.403";
             case METHOD_NOT_ALLOWED -> "web.error.405";
+            case UNSUPPORTED_MEDIA_TYPE -> "web.error.415";
             case CONTENT_TOO_LARGE -> "web.error.413";
             case TOO_MANY_REQUESTS -> "web.error.429";
             default -> status.is4xxClientError() ? "web.error.400" : "web.error.500";
