@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import kith.access.Accounts;
 import kith.demo.Script.Person;
+import kith.invitation.SavedReplies;
+import kith.invitation.SavedReply.Purpose;
 import kith.link.Links;
 import kith.link.PersonalLink;
 import kith.member.Audience;
@@ -23,7 +25,7 @@ import kith.member.Profiles;
 import kith.member.Station;
 import org.springframework.stereotype.Component;
 
-/** Makes the members of the demo community and the links they give away, and knows them by handle and label. */
+/** Makes the members of the demo community, the links they give away and the words they keep, and knows them by handle and label. */
 @Component
 class Cast {
 
@@ -34,14 +36,16 @@ class Cast {
     private final Profiles profiles;
     private final Accounts accounts;
     private final Links links;
+    private final SavedReplies replies;
     private final Map<String, MemberId> known = new HashMap<>();
     private final Map<String, PersonalLink> given = new HashMap<>();
 
-    Cast(Members members, Profiles profiles, Accounts accounts, Links links) {
+    Cast(Members members, Profiles profiles, Accounts accounts, Links links, SavedReplies replies) {
         this.members = members;
         this.profiles = profiles;
         this.accounts = accounts;
         this.links = links;
+        this.replies = replies;
     }
 
     MemberId of(String handle) {
@@ -62,6 +66,10 @@ class Cast {
         profiles.edit(member, profile(person));
         members.setDoor(member, Door.valueOf(person.door().toUpperCase(Locale.ROOT)), person.openingQuestion());
         members.settle(member);
+    }
+
+    void keep(Script.Saying saying) {
+        replies.save(of(saying.owner()), Purpose.of(saying.purpose()).orElseThrow(), saying.heading(), saying.words());
     }
 
     void give(Script.Badge badge, LocalDate until) {

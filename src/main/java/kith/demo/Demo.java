@@ -77,6 +77,7 @@ class Demo {
         script.invitations().forEach(letter -> letters.add(letter, cast, story));
         story.tell(clock);
         script.drafts().forEach(sketch -> letters.keep(sketch, cast));
+        script.replies().forEach(cast::keep);
     }
 
     private void add(Script.Badge badge, Story story) {

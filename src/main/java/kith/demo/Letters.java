@@ -83,6 +83,8 @@ class Letters {
             case "accept" -> answers.accept(pair.recipient(), id);
             case "decline" -> refusals.decline(pair.recipient(), id, manner(step), words(step.words()));
             case "thank" -> answers.thank(pair.recipient(), id, words(step.text()));
+            case "confirm" -> answers.confirmMeeting(pair.recipient(), id);
+            case "send_back" -> answers.sendBack(pair.recipient(), id);
             case "withdraw" -> outgoing.withdraw(pair.sender(), id);
             case "set_aside" -> answers.setAside(pair.recipient(), id, true);
             default -> throw new IllegalStateException("The demo community does not know how to " + step.what());

@@ -18,7 +18,8 @@ record Script(
         List<Knot> connections,
         List<Badge> links,
         List<Letter> invitations,
-        List<Sketch> drafts) {
+        List<Sketch> drafts,
+        List<Saying> replies) {
 
     /** A member. */
     record Person(
@@ -94,6 +95,9 @@ record Script(
             @Nullable String words,
             @Nullable String again) {}
 
+    /** Words that somebody keeps. */
+    record Saying(String owner, String purpose, String heading, String words) {}
+
     record Sketch(String from, String to, Map<String, String> how, String why) {}
 
     static Script read(JsonMapper json) {
@@ -103,7 +107,8 @@ record Script(
                 List.of(read(json, "connections", Knot[].class)),
                 List.of(read(json, "links", Badge[].class)),
                 List.of(read(json, "invitations", Letter[].class)),
-                List.of(read(json, "drafts", Sketch[].class)));
+                List.of(read(json, "drafts", Sketch[].class)),
+                List.of(read(json, "replies", Saying[].class)));
     }
 
     private static <T> T read(JsonMapper json, String name, Class<T> type) {

@@ -86,7 +86,14 @@ class AllPagesTests {
     void ofOnesOwn() {
         Person elin = elin();
         for (String path : List.of(
-                "/settings/profile", "/settings/door", "/settings/account", "/settings/blocks", "/welcome", "/links")) {
+                "/settings/profile",
+                "/settings/door",
+                "/settings/invitations",
+                "/settings/account",
+                "/settings/tokens",
+                "/settings/blocks",
+                "/welcome",
+                "/links")) {
             everyWay(elin.open(path));
         }
         elin.open("/links").follow("Open workshop, autumn");
