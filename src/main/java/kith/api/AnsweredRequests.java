@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kith.api.CannotRead.Reason;
+import kith.web.Limit;
+import kith.web.Limits;
 import kith.web.Problem;
+import kith.web.TooMany;
 import kith.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,6 +50,7 @@ public class AnsweredRequests {
 
     private final AnsweredRequestStore store;
     private final TransactionTemplate transaction;
+    private final Limits limits;
     private final Problem.Writer problems;
     private final Words words;
     private final Clock clock;
@@ -54,11 +58,13 @@ public class AnsweredRequests {
     AnsweredRequests(
             AnsweredRequestStore store,
             TransactionTemplate transaction,
+            Limits limits,
             Problem.Writer problems,
             Words words,
             Clock clock) {
         this.store = store;
         this.transaction = transaction;
+        this.limits = limits;
         this.problems = problems;
         this.words = words;
         this.clock = clock;
@@ -76,12 +82,25 @@ public class AnsweredRequests {
         } else if (!KEY.matcher(key).matches()) {
             refuse(Reason.KEY, request, response);
         } else {
-            once(new Asked(member(request), key, print(read.get()), read.get()), response, chain);
+            paced(new Asked(member(request), key, print(read.get()), read.get()), response, chain);
         }
     }
 
     /** A request with a key. */
     private record Asked(long member, String key, String print, BoundedBody request) {}
+
+    /** Answers are kept for a day, so that there must not be any number of them. */
+    private void paced(Asked asked, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            limits.pace(Limit.API_KEYS, "member:" + asked.member());
+        } catch (TooMany tooMany) {
+            tooMany.tell(response);
+            problems.write(Problem.of(tooMany, words), asked.request(), response);
+            return;
+        }
+        once(asked, response, chain);
+    }
 
     private void once(Asked asked, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

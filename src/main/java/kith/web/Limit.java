@@ -29,6 +29,8 @@ public enum Limit {
     API_REQUESTS(600, Duration.ofMinutes(1), "web.limit.api_requests"),
     /** What a member's programs change. */
     API_CHANGES(120, Duration.ofMinutes(1), "web.limit.api_changes"),
+    /** Requests of a member's programs that are kept in case they come again. */
+    API_KEYS(5_000, Duration.ofDays(1), "web.limit.api_keys"),
     /** Access tokens one makes. */
     TOKENS_MADE(20, Duration.ofDays(1), "web.limit.tokens_made"),
     /** Personal links one makes. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -57,11 +56,10 @@ public class Limits {
 
     /**
      * Counts one turn of {@code who} among many that come fast: as {@link #attempt}, but the turns are not kept one by one, and they come back one by one as
-     * time goes on. In a transaction of its own, since nothing takes it back.
+     * time goes on. Not to be called within a transaction, which would hold up all the others of the same person.
      *
      * @throws TooMany with the limit and when the next turn is
      */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void pace(Limit limit, String who) {
         Instant now = clock.instant();
         Duration step = limit.within().dividedBy(most(limit));
