@@ -1,5 +1,6 @@
 package kith.mail;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,18 +69,29 @@ class AccountLetters {
     }
 
     private String words(Kind kind) {
-        return paper.page(java.time.ZoneOffset.UTC).text("mail.account." + kind.code() + ".door");
+        return paper.page(ZoneOffset.UTC).text("mail.account." + kind.code() + ".door");
     }
 
-    /** The one that has to do with it: the old one hears of the change, the wanted one is asked. */
     private @Nullable String address(Queued queued) {
-        MemberId member = queued.member();
+        return special(queued.kind())
+                ? special(queued).orElse(null)
+                : correspondence
+                        .of(queued.member())
+                        .map(Correspondence.Mailbox::address)
+                        .orElse(null);
+    }
+
+    /** The address that has to do with it, where that is not the present one: the wanted one is asked, the old one hears of the change. */
+    Optional<String> special(Queued queued) {
         return switch (queued.kind()) {
-            case WANTED -> correspondence.wanted(member).orElse(null);
-            case MOVED -> correspondence.before(member, queued.at()).orElse(null);
-            default ->
-                correspondence.of(member).map(Correspondence.Mailbox::address).orElse(null);
+            case WANTED -> correspondence.wanted(queued.member());
+            case MOVED -> correspondence.before(queued.member(), queued.at());
+            default -> Optional.empty();
         };
+    }
+
+    private static boolean special(Kind kind) {
+        return kind == Kind.WANTED || kind == Kind.MOVED;
     }
 
     private static String text(String title, List<String> lines, Door door, Page page) {

@@ -3,6 +3,7 @@ package kith.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import kith.database.Timestamps;
@@ -43,6 +44,18 @@ class OutboxStore {
                 .param("due", Timestamps.at(letter.due()))
                 .param("now", Timestamps.at(now))
                 .update();
+    }
+
+    /** Whether the member has had one of this kind since then. */
+    boolean any(MemberId member, Kind kind, Instant since) {
+        return sql.sql("""
+                select exists (select from mail_outbox where member_id = :member and kind = :kind and at > :since)
+                """)
+                .param("member", member.value())
+                .param("kind", kind.code())
+                .param("since", Timestamps.at(since))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Takes one that is due, for this server alone until {@code until}: what is not told of it by then, another may send. */
@@ -149,7 +162,7 @@ class OutboxStore {
                 .update();
     }
 
-    private static java.time.@Nullable OffsetDateTime lease(Queued letter) {
+    private static @Nullable OffsetDateTime lease(Queued letter) {
         return letter.lease() == null ? null : Timestamps.at(letter.lease());
     }
 
