@@ -45,7 +45,7 @@ class AccessConfiguration {
         return http.authorizeHttpRequests(AccessConfiguration::forEverybodyOrMembers)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("address")
-                        .authenticationDetailsSource(SignInDetails::new)
+                        .authenticationDetailsSource(request -> new SignInDetails(request, address.encrypted()))
                         .successHandler(steps::welcome)
                         .failureHandler(steps::refuse))
                 .logout(out -> out.logoutUrl("/sign-out")

@@ -66,7 +66,10 @@ public class AccountLinks {
     /** A link to confirm the address that is wanted; empty where none is. */
     @Transactional
     public Optional<String> confirmWanted(MemberId member) {
-        return addresses.wanted(member).map(wanted -> make(member, Purpose.CONFIRM, wanted));
+        return addresses
+                .of(member)
+                .map(AddressStore.Present::wanted)
+                .map(wanted -> make(member, Purpose.CONFIRM, wanted));
     }
 
     /** A link to choose another password; empty where there is no account. */

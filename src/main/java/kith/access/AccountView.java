@@ -19,7 +19,7 @@ class AccountView {
         AddressStore.Present present = addresses.of(me).orElseThrow(NotFound::new);
         model.addAttribute("address", present.address());
         model.addAttribute("confirmed", present.confirmed());
-        model.addAttribute("wanted", addresses.wanted(me).orElse(null));
+        model.addAttribute("wanted", present.wanted());
         model.addAttribute(
                 "operator", SignedInMember.current().map(SignedIn::operator).orElse(false));
         model.addAttribute("shortest", Passwords.SHORTEST);

@@ -21,13 +21,15 @@ class AddressStore {
         this.sql = sql;
     }
 
-    /** The present one. */
-    record Present(String address, boolean confirmed) {}
+    /** The present one, and the one wanted instead, or null. */
+    record Present(
+            String address, boolean confirmed, @Nullable String wanted) {}
 
     Optional<Present> of(MemberId member) {
-        return sql.sql("select address, confirmed_at is not null from account where member_id = :member")
+        return sql.sql(
+                        "select address, confirmed_at is not null, wanted_address from account where member_id = :member")
                 .param("member", member.value())
-                .query((row, n) -> new Present(row.getString(1), row.getBoolean(2)))
+                .query((row, n) -> new Present(row.getString(1), row.getBoolean(2), row.getString(3)))
                 .optional();
     }
 
@@ -46,13 +48,6 @@ class AddressStore {
         return sql.sql("select member_id from account_address where address = :key")
                 .param("key", address.key())
                 .query((row, n) -> new MemberId(row.getLong(1)))
-                .optional();
-    }
-
-    Optional<String> wanted(MemberId member) {
-        return sql.sql("select wanted_address from account where member_id = :member and wanted_address is not null")
-                .param("member", member.value())
-                .query((row, n) -> row.getString(1))
                 .optional();
     }
 

@@ -39,7 +39,7 @@ public class Correspondence {
 
     /** The address they want instead, as long as it is not confirmed. */
     public Optional<String> wanted(MemberId member) {
-        return store.wanted(member).map(Correspondence::sendable);
+        return store.of(member).map(AddressStore.Present::wanted).map(Correspondence::sendable);
     }
 
     /** The address they had until this moment, for a month. */

@@ -23,29 +23,37 @@ final class DeviceCookie {
 
     private DeviceCookie() {}
 
-    /** The hash of its value, or null where there is none. */
-    static @Nullable String read(HttpServletRequest request) {
-        String value = value(request);
+    /**
+     * The hash of its value, or null where there is none.
+     *
+     * @param tls whether people reach Kith over TLS, even if a request does not look like it
+     */
+    static @Nullable String read(HttpServletRequest request, boolean tls) {
+        String value = value(request, tls);
         return value == null ? null : Digest.of(value);
     }
 
-    private static @Nullable String value(HttpServletRequest request) {
-        Cookie secure = WebUtils.getCookie(request, SECURE);
-        Cookie cookie = secure == null ? WebUtils.getCookie(request, PLAIN) : secure;
+    /** Behind TLS the other name does not count: a neighbouring host could have planted it, to be known here later. */
+    private static @Nullable String value(HttpServletRequest request, boolean tls) {
+        Cookie cookie = WebUtils.getCookie(request, name(request, tls));
         return cookie == null || !cookie.getValue().matches("[\\w-]{32}") ? null : cookie.getValue();
+    }
+
+    private static String name(HttpServletRequest request, boolean tls) {
+        return tls || request.isSecure() ? SECURE : PLAIN;
     }
 
     /**
      * Lets the browser have it for another year; a fresh one where it has none.
      *
-     * @param tls whether people reach Kith over TLS
+     * @param tls likewise
      * @return the hash of its value
      */
     static String write(HttpServletRequest request, HttpServletResponse response, boolean tls) {
-        String kept = value(request);
+        String kept = value(request, tls);
         String value = kept == null ? fresh() : kept;
         boolean secure = tls || request.isSecure();
-        ResponseCookie cookie = ResponseCookie.from(secure ? SECURE : PLAIN, value)
+        ResponseCookie cookie = ResponseCookie.from(name(request, tls), value)
                 .path("/")
                 .secure(secure)
                 .httpOnly(true)

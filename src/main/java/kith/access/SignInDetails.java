@@ -12,9 +12,9 @@ final class SignInDetails extends WebAuthenticationDetails {
     // of use while signing in alone, and not kept in the session
     private final transient @Nullable String device;
 
-    SignInDetails(HttpServletRequest request) {
+    SignInDetails(HttpServletRequest request, boolean tls) {
         super(request);
-        this.device = DeviceCookie.read(request);
+        this.device = DeviceCookie.read(request, tls);
     }
 
     /** The hash of the browser's cookie, or null where it has none. */

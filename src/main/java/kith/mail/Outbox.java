@@ -47,7 +47,9 @@ class Outbox {
     private String messageId() {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
-        return "<" + HexFormat.of().formatHex(bytes) + "@"
-                + URI.create(address.of("/")).getHost() + ">";
+        URI home = URI.create(address.of("/"));
+        // a name that is none by the rules, such as one with an underscore, is no host to Java
+        String host = home.getHost() == null ? home.getAuthority().replaceFirst(":\\d*$", "") : home.getHost();
+        return "<" + HexFormat.of().formatHex(bytes) + "@" + host + ">";
     }
 }

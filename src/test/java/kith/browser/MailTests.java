@@ -25,8 +25,7 @@ class MailTests extends TwoPeople {
         everyWay(reader.sees("This Kith has no mail server at present"));
         reader.field("Invitations to you").selectOption("weekly");
         reader.press("Save").sees("Saved.");
-        assertThat(reader.field("Invitations to you"))
-                .hasValue("weekly");
+        assertThat(reader.field("Invitations to you")).hasValue("weekly");
     }
 
     @Test

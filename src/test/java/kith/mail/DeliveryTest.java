@@ -171,7 +171,7 @@ class DeliveryTest extends MailTest {
 
     private Delivery to(int port) {
         MailSettings settings = new MailSettings("127.0.0.1", String.valueOf(port), "", "", "kith@example.org", "");
-        return new Delivery(store, letters, new Postman(new MailServer(settings)), clock);
+        return new Delivery(store, letters, new Postman(new MailServer(settings, false)), clock);
     }
 
     private static int closedPort() throws IOException {

@@ -31,6 +31,9 @@ class MailServerTest {
     @Test
     void withoutAHostNothingElseMatters() {
         assertThat(server("", "x", "x", "x").there()).isFalse();
+        assertThat(server("localhost", "", "kith@example.org", "").there()).isTrue();
+        MailSettings named = new MailSettings("localhost", "", "", "", "kith@example.org", "");
+        assertThat(new MailServer(named, true).there()).as("of a demo").isFalse();
     }
 
     @Test
@@ -51,6 +54,6 @@ class MailServerTest {
     }
 
     private static MailServer server(String host, String port, String from, String tls) {
-        return new MailServer(new MailSettings(host, port, "", "", from, tls));
+        return new MailServer(new MailSettings(host, port, "", "", from, tls), false);
     }
 }
