@@ -127,6 +127,8 @@ class BlockedWalkTest {
                                         .map(one -> one.substring("/invitations/".length()))
                                         .toList(),
                         "token", List.of(link.substring("/l/".length())),
+                        "recipient", List.of("1"),
+                        "letter", List.of("1"),
                         "slug", List.of(group.substring("/groups/".length())),
                         "name", List.of("0".repeat(64) + "-96.jpg")));
         Map<String, Answer> seen = new LinkedHashMap<>();

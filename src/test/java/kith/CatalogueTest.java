@@ -38,6 +38,11 @@ class CatalogueTest {
             Map.entry("pace", "who"),
             Map.entry("groups", "group_id"),
             Map.entry("group_membership", "group_id"),
+            Map.entry("mail_outbox", "member_id"),
+            Map.entry("mail_choice", "member_id"),
+            Map.entry("mail_key", "member_id"),
+            Map.entry("former_address", "member_id"),
+            Map.entry("known_device", "member_id"),
             Map.entry("attempt", "who"));
 
     /** Tables that nobody owns, and why. */
@@ -48,6 +53,7 @@ class CatalogueTest {
             Map.entry("group_name", "unique across owners"),
             Map.entry("link_token", "unique across owners"),
             Map.entry("access_token_hash", "unique across owners"),
+            Map.entry("account_link", "found by what its bearer holds"),
             Map.entry("open_invitation", "unique for two people, keyed by the pair"),
             Map.entry("event_publication", "an outbox, as Spring Modulith has it"),
             Map.entry("spring_session", "as Spring Session has it"),

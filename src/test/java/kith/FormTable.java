@@ -18,6 +18,19 @@ final class FormTable {
             at("/register", "name", "Noor Haddad", "address", "%s@example.net", "password", "a lamp in the harbour"),
             at("/welcome", "headline", "Surveyor", "place", "Galway"),
             at("/settings/account/password", "current", People.PASSWORD, "password", "another lamp in the harbour"),
+            at("/settings/account/address", "current", People.PASSWORD, "address", "new-%s@example.net"),
+            at("/settings/account/confirmation"),
+            at("/sign-in/forgotten", "address", "%s@example.net"),
+            at(
+                    "/settings/mail",
+                    "invitations",
+                    "daily",
+                    "questions",
+                    "at_once",
+                    "connections",
+                    "weekly",
+                    "refusals",
+                    "never"),
             at("/settings/door", "door", "REASONED", "question", "What brings you here?"),
             at("/settings/profile", "name", "Noor Haddad", "headline", "Surveyor", "about", "Walls and quays."),
             at("/settings/profile/photo/removal"),
@@ -100,6 +113,10 @@ final class FormTable {
     /** What is posted and is no form of its own, and why. */
     static final Map<String, String> OTHERS = Map.of(
             "/operator", "for whoever has the first operator's code, who is at the door before there are members",
+            "/sign-in/reset/{token}", "for whoever has the link from a letter, see AccountMailTest",
+            "/sign-in/confirm/{token}", "for whoever has the link from a letter, see AccountMailTest",
+            "/mail/unsubscribe/{token}", "takes anything, see ChoicesTest",
+            "/admin/mail/{recipient}/{letter}", "for the operator, see OperatorMailPagesTest",
             "/sign-in/refused", "nothing leads there from outside",
             "/sign-in/held", "nothing leads there from outside",
             "/settings/profile/photo", "an upload, see PhotosTest and SettingsPagesTest");

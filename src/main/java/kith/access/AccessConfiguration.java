@@ -35,13 +35,17 @@ class AccessConfiguration {
     /** For everybody to read; the pages themselves decide what a stranger may see. */
     private static final String[] READING = {"/", "/members/{handle}", "/l/{token}"};
 
-    private static final String[] ENTERING = {"/sign-in/**", "/register/**", "/operator/**", "/error"};
+    /** Pressed by a mail program, without a session or a token of ours: RFC 8058. */
+    private static final String UNSUBSCRIBING = "/mail/unsubscribe/{token}";
+
+    private static final String[] ENTERING = {"/sign-in/**", "/register/**", "/operator/**", "/error", UNSUBSCRIBING};
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, SignInSteps steps, PublicUrl address) throws Exception {
         return http.authorizeHttpRequests(AccessConfiguration::forEverybodyOrMembers)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("address")
+                        .authenticationDetailsSource(request -> new SignInDetails(request, address.encrypted()))
                         .successHandler(steps::welcome)
                         .failureHandler(steps::refuse))
                 .logout(out -> out.logoutUrl("/sign-out")
@@ -50,7 +54,8 @@ class AccessConfiguration {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(steps::ask).accessDeniedHandler(steps::deny))
-                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookie(address.encrypted()))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(UNSUBSCRIBING)
+                        .csrfTokenRepository(new CsrfCookie(address.encrypted()))
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .headers(AccessConfiguration::strict)
                 .build();
@@ -68,6 +73,8 @@ class AccessConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, READING)
                 .permitAll()
+                .requestMatchers("/admin/**")
+                .hasRole(AccountLookup.OPERATOR)
                 .anyRequest()
                 .authenticated();
     }

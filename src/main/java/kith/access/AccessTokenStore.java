@@ -78,6 +78,11 @@ class AccessTokenStore {
                 .update();
     }
 
+    /** Deletes all of the member's. */
+    void deleteAll(MemberId owner) {
+        of(owner).forEach(token -> delete(owner, token.id()));
+    }
+
     /** Deletes those of the member that are called so. */
     void delete(MemberId owner, String label) {
         of(owner).stream().filter(token -> token.label().equals(label)).forEach(token -> delete(owner, token.id()));

@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AccountPages {
 
-    private final Accounts accounts;
+    private final AccountView view;
     private final PasswordChange passwords;
     private final Words words;
 
-    AccountPages(Accounts accounts, PasswordChange passwords, Words words) {
-        this.accounts = accounts;
+    AccountPages(AccountView view, PasswordChange passwords, Words words) {
+        this.view = view;
         this.passwords = passwords;
         this.words = words;
     }
@@ -31,7 +31,7 @@ class AccountPages {
         if (changed != null) {
             model.addAttribute("notice", words.text("access.account.changed"));
         }
-        return show(me, null, model);
+        return view.show(me, model);
     }
 
     @PostMapping("/settings/account/password")
@@ -48,14 +48,8 @@ class AccountPages {
             return "redirect:/settings/account?changed";
         } catch (CannotEnter | TooMany refused) {
             refused.tell(response);
-            return show(me, words.text(refused), model);
+            model.addAttribute("problem", words.text(refused));
+            return view.show(me, model);
         }
-    }
-
-    private String show(MemberId me, @Nullable String problem, Model model) {
-        model.addAttribute("address", accounts.address(me));
-        model.addAttribute("problem", problem);
-        model.addAttribute("shortest", Passwords.SHORTEST);
-        return "access/account";
     }
 }

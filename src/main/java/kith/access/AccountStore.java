@@ -41,6 +41,22 @@ class AccountStore {
                 == 1;
     }
 
+    /** Takes the address for theirs without a letter, where whoever made the account knows that it is. */
+    void confirmed(MemberId member, Instant now) {
+        sql.sql("update account set confirmed_at = :now where member_id = :member")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("member", member.value())
+                .update();
+    }
+
+    boolean isOlder(MemberId member, Instant than) {
+        return sql.sql("select exists (select from account where member_id = :member and opened < :than)")
+                .param("member", member.value())
+                .param("than", than.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Account> byAddress(String key) {
         return sql.sql("""
                         select a.member_id, a.address, a.password, a.operator

@@ -1,12 +1,14 @@
 package kith.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import kith.access.CannotEnter.Reason;
 import kith.member.MemberId;
 import kith.member.Members;
 import kith.web.NotFound;
 import kith.web.PlainText;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,19 +23,27 @@ public class Accounts {
     private final Passwords passwords;
     private final Members members;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(AccountStore store, Passwords passwords, Members members, TransactionTemplate transaction, Clock clock) {
+    Accounts(
+            AccountStore store,
+            Passwords passwords,
+            Members members,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.passwords = passwords;
         this.members = members;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
      * Makes a member and their account. Where the address has an account already, nothing changes and the answer is empty, after the same work:
-     * whoever asked must not be told which it was.
+     * whoever asked must not be told which it was. A letter to the address tells its owner either way.
      *
      * @throws CannotEnter where the name, the address or the password will not do
      */
@@ -62,18 +72,22 @@ public class Accounts {
 
     private Optional<MemberId> make(String name, Address address, String hash, boolean operator) {
         return transaction.execute(status -> {
+            Instant now = clock.instant();
+            Object nobody = status.createSavepoint();
             MemberId member = members.join(name);
-            Account account = new Account(member, address.written(), hash, operator);
-            if (store.open(account, address, clock.instant())) {
+            if (store.open(new Account(member, address.written(), hash, operator), address, now)) {
+                events.publishEvent(new AccountEvent.Registered(member, now));
                 return Optional.of(member);
             }
-            status.setRollbackOnly();
+            status.rollbackToSavepoint(nobody);
+            store.byAddress(address.key())
+                    .ifPresent(known -> events.publishEvent(new AccountEvent.RegisteredAgain(known.member(), now)));
             return Optional.empty();
         });
     }
 
     /**
-     * Gives a member that exists an account, for the demo community and for tests; {@code encodedPassword} comes from {@link #encode}, once for all.
+     * Gives a member that exists an account whose address is taken for theirs, for the demo community and for tests; {@code encodedPassword} comes from {@link #encode}, once for all.
      *
      * @throws IllegalArgumentException where the address is none, or has an account
      */
@@ -84,6 +98,7 @@ public class Accounts {
         if (!store.open(new Account(member, checked.written(), encodedPassword, false), checked, clock.instant())) {
             throw new IllegalArgumentException("There is an account for " + address);
         }
+        store.confirmed(member, clock.instant());
         return member;
     }
 

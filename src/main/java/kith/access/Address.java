@@ -20,6 +20,11 @@ record Address(String written, String key) {
 
     private static final int LONGEST = 254;
 
+    /** As a mail server takes it: the domain as it is on the wire. */
+    String sendable() {
+        return written.substring(0, written.indexOf('@')) + key.substring(key.indexOf('@'));
+    }
+
     /** The address in what somebody typed, or empty where there is none. */
     static Optional<Address> in(@Nullable String typed) {
         String written = PlainText.line(typed);

@@ -21,7 +21,9 @@ public final class CannotEnter extends Refused {
         TOKEN_LABEL_MISSING("access.refused.token_label"),
         TOKEN_LABEL_LONG("access.refused.token_label_long"),
         TOKEN_DAYS("access.refused.token_days"),
-        TOKENS_ENOUGH("access.refused.tokens_enough");
+        TOKENS_ENOUGH("access.refused.tokens_enough"),
+        ADDRESS_SAME("access.refused.same"),
+        LINK_OVER("access.refused.link");
 
         private final String key;
 
@@ -33,7 +35,7 @@ public final class CannotEnter extends Refused {
     private final Reason reason;
 
     CannotEnter(Reason reason, Object... args) {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, reason.key, args);
+        super(reason == Reason.LINK_OVER ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT, reason.key, args);
         this.reason = reason;
     }
 

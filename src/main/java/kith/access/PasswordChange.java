@@ -5,7 +5,6 @@ import kith.member.MemberId;
 import kith.web.Limit;
 import kith.web.Limits;
 import kith.web.NotFound;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /** Another password for oneself. Whoever else was signed in with the old one is signed out. */
@@ -15,14 +14,13 @@ class PasswordChange {
     private final AccountStore store;
     private final Passwords passwords;
     private final Limits limits;
-    private final FindByIndexNameSessionRepository<?> sessions;
+    private final Elsewhere elsewhere;
 
-    PasswordChange(
-            AccountStore store, Passwords passwords, Limits limits, FindByIndexNameSessionRepository<?> sessions) {
+    PasswordChange(AccountStore store, Passwords passwords, Limits limits, Elsewhere elsewhere) {
         this.store = store;
         this.passwords = passwords;
         this.limits = limits;
-        this.sessions = sessions;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -30,16 +28,17 @@ class PasswordChange {
      */
     void change(MemberId me, String current, String wanted, String session) {
         Account account = store.of(me).orElseThrow(NotFound::new);
-        var attempt = limits.attempt(Limit.PASSWORD_CHANGE, "member:" + me);
+        confirm(account, current);
+        store.setPassword(me, passwords.encode(wanted, account.address()));
+        elsewhere.signOut(me, session);
+    }
+
+    /** Asks for the present password once more before something that matters; wrong ones count. */
+    void confirm(Account account, String current) {
+        var attempt = limits.attempt(Limit.PASSWORD_CHANGE, "member:" + account.member());
         if (!passwords.matches(current, account.password())) {
             throw new CannotEnter(Reason.CURRENT_PASSWORD_WRONG);
         }
         limits.forget(attempt);
-        store.setPassword(me, passwords.encode(wanted, account.address()));
-        for (String other : sessions.findByPrincipalName(SignedIn.name(me)).keySet()) {
-            if (!other.equals(session)) {
-                sessions.deleteById(other);
-            }
-        }
     }
 }

@@ -16,18 +16,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Signs in by address and password. What goes wrong counts for the address and for the place it came from, whether there is such an account or
- * not; Spring Security compares with a hash even where there is none, so that both take the same time.
+ * not; from a browser that the account knows they count for that browser, so that strangers' wrong ones cannot keep its owner out. Spring Security compares with a hash even where there is none, so that both take the same time.
  */
 @Component
 class PasswordSignIn extends DaoAuthenticationProvider {
 
     private final Limits limits;
+    private final Devices devices;
 
-    PasswordSignIn(AccountLookup accounts, PasswordEncoder encoder, Limits limits) {
+    PasswordSignIn(AccountLookup accounts, PasswordEncoder encoder, Limits limits, Devices devices) {
         super(accounts);
         setPasswordEncoder(encoder);
         setUserDetailsPasswordService(accounts);
         this.limits = limits;
+        this.devices = devices;
     }
 
     @Override
@@ -53,11 +55,13 @@ class PasswordSignIn extends DaoAuthenticationProvider {
     }
 
     /** Hashed, since people type passwords into the wrong field. */
-    private static String account(Authentication typed) {
+    private String account(Authentication typed) {
         String key = Address.in(typed.getName())
                 .map(Address::key)
                 .orElseGet(() -> PlainText.line(typed.getName()).toLowerCase(Locale.ROOT));
-        return "account:" + Digest.of(key);
+        String device = typed.getDetails() instanceof SignInDetails details ? details.device() : null;
+        boolean known = device != null && devices.knows(key, device);
+        return "account:" + Digest.of(known ? key + " " + device : key);
     }
 
     private static String place(Authentication typed) {

@@ -1,6 +1,7 @@
 package kith.access;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import kith.web.Onward;
 import kith.web.TooMany;
 import kith.web.Words;
@@ -18,6 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPages {
 
+    /** What has just been done elsewhere, by the parameter that says so: strangers have no session to leave a notice in. */
+    private static final Map<String, String> NOTICES = Map.of(
+            "registered", "access.registered",
+            "out", "access.signedout",
+            "sent", "access.forgotten.sent",
+            "reset", "access.reset.done",
+            "confirmed", "access.confirm.done");
+
     private final Words words;
 
     SignInPages(Words words) {
@@ -27,17 +36,16 @@ class SignInPages {
     @GetMapping("/sign-in")
     String form(
             @RequestParam(name = Onward.PARAMETER, required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String registered,
-            @RequestParam(required = false) @Nullable String out,
+            @RequestParam Map<String, String> asked,
             Model model) {
         if (SignedInMember.current().isPresent()) {
             return "redirect:" + Onward.from(to);
         }
-        if (registered != null) {
-            model.addAttribute("notice", words.text("access.registered"));
-        } else if (out != null) {
-            model.addAttribute("notice", words.text("access.signedout"));
-        }
+        NOTICES.forEach((said, key) -> {
+            if (asked.containsKey(said)) {
+                model.addAttribute("notice", words.text(key));
+            }
+        });
         return show(model, "", to, null);
     }
 

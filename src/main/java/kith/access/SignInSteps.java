@@ -26,14 +26,19 @@ class SignInSteps {
     static final String WHY = "kith.access.why";
 
     private final Members members;
+    private final Devices devices;
 
-    SignInSteps(Members members) {
+    SignInSteps(Members members, Devices devices) {
         this.members = members;
+        this.devices = devices;
     }
 
     /** The right password: onward to where they wanted to go; the first time of all, by way of the first questions. */
     void welcome(HttpServletRequest request, HttpServletResponse response, Authentication in) throws IOException {
         boolean known = in.getPrincipal() instanceof SignedIn member && members.settled(member.id());
+        if (in.getPrincipal() instanceof SignedIn member) {
+            devices.signedIn(member.id(), request, response);
+        }
         String wish = request.getParameter(Onward.PARAMETER);
         response.sendRedirect(known ? Onward.from(wish) : Onward.through("/welcome", wish));
     }
@@ -57,7 +62,7 @@ class SignInSteps {
         }
     }
 
-    /** A form whose token is missing or old; or a member where only the operator may be. */
+    /** A form whose token is missing or old; or a member where only the operator may be: to them there is nothing. */
     void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
         if (why instanceof CsrfException && request.getRequestURI().equals("/sign-out") && stranger()) {
@@ -65,7 +70,8 @@ class SignInSteps {
         } else if (why instanceof CsrfException && HeldForm.worthKeeping(request)) {
             pass(request, response, HELD, why);
         } else {
-            response.sendError(HttpStatus.FORBIDDEN.value());
+            HttpStatus status = why instanceof CsrfException ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
+            response.sendError(status.value());
         }
     }
 

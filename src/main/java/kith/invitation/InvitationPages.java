@@ -52,9 +52,10 @@ class InvitationPages {
         return new ModelAndView("invitation/inbox", Map.of("inbox", inbox));
     }
 
+    /** One by itself; a letter may ask for one of its forms to stand open. */
     @GetMapping("/{id}")
-    ModelAndView one(MemberId me, @PathVariable long id) {
+    ModelAndView one(MemberId me, @PathVariable long id, @RequestParam(defaultValue = "") String open) {
         InvitationCard card = cards.find(me, new InvitationId(id)).orElseThrow(NotFound::new);
-        return new ModelAndView("invitation/invitation", Map.of("card", card));
+        return new ModelAndView("invitation/invitation", Map.of("card", card, "typed", Typed.open(open)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kith.invitation.InvitationCard;
 import kith.invitation.InvitationCards;
 import kith.invitation.InvitationId;
@@ -51,8 +52,8 @@ class NoticePages {
             @Nullable Long readable,
             @Nullable String next) {}
 
-    /** What was told of one invitation, the latest first: its card stands once below it. */
-    record Told(InvitationCard card, List<Notice> notices) {}
+    /** What was told of one invitation, the latest first: its card stands once below it. There is none where it is about one's account. */
+    record Told(@Nullable InvitationCard card, List<Notice> notices) {}
 
     @GetMapping
     ModelAndView list(MemberId me, @RequestParam(required = false) @Nullable String after) {
@@ -75,14 +76,15 @@ class NoticePages {
     }
 
     private List<Told> told(MemberId me, List<Notice> page) {
-        Map<InvitationId, List<Notice>> about = new LinkedHashMap<>();
-        page.forEach(notice -> about.computeIfAbsent(notice.invitation(), id -> new ArrayList<>())
+        Map<Optional<InvitationId>, List<Notice>> about = new LinkedHashMap<>();
+        page.forEach(notice -> about.computeIfAbsent(Optional.ofNullable(notice.invitation()), id -> new ArrayList<>())
                 .add(notice));
-        Map<InvitationId, InvitationCard> seen = cards.of(me, about.keySet());
+        Map<InvitationId, InvitationCard> seen =
+                cards.of(me, about.keySet().stream().flatMap(Optional::stream).toList());
         List<Told> told = new ArrayList<>();
         about.forEach((id, notices) -> {
-            InvitationCard card = seen.get(id);
-            if (card != null) {
+            InvitationCard card = id.map(seen::get).orElse(null);
+            if (card != null || id.isEmpty()) {
                 told.add(new Told(card, notices));
             }
         });

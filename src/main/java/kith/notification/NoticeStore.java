@@ -30,7 +30,9 @@ class NoticeStore {
                 """)
                 .param("member", notice.member().value())
                 .param("kind", notice.kind().code())
-                .param("invitation", notice.invitation().value())
+                .param(
+                        "invitation",
+                        notice.invitation() == null ? null : notice.invitation().value())
                 .param("other", notice.other().value())
                 .param("at", Timestamps.at(notice.at()))
                 .update();
@@ -87,10 +89,12 @@ class NoticeStore {
     }
 
     private static Notice notice(ResultSet row, int n) throws SQLException {
+        long invitation = row.getLong(3);
+        InvitationId about = row.wasNull() ? null : new InvitationId(invitation);
         return new Notice(
                 row.getLong(1),
                 Notice.Kind.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
-                new InvitationId(row.getLong(3)),
+                about,
                 new MemberId(row.getLong(4)),
                 Timestamps.instant(row, 5),
                 row.getBoolean(6));

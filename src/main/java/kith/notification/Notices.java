@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import kith.access.AccountEvent;
 import kith.invitation.InvitationEvent;
 import kith.member.Attention;
 import kith.member.MemberBlocked;
@@ -12,7 +13,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Listens to what happens to invitations and tells whom it concerns, once. */
+/** Listens to what happens to invitations, and to accounts where it is not by their owner, and tells whom it concerns, once. */
 @Component
 class Notices implements Attention {
 
@@ -32,6 +33,14 @@ class Notices implements Attention {
     @ApplicationModuleListener
     void on(InvitationEvent event) {
         notice(event).ifPresent(store::add);
+    }
+
+    /** Nobody else is named, so that no block takes it away again. */
+    @ApplicationModuleListener
+    void on(AccountEvent event) {
+        if (event instanceof AccountEvent.LinkRevealed(MemberId member, Instant at)) {
+            store.add(new Notice.Fresh(member, Notice.Kind.REVEALED, null, member, at));
+        }
     }
 
     /** Neither hears of the other any more, what was told before included. */

@@ -19,6 +19,12 @@ public enum Limit {
     PASSWORD_CHANGE(5, Duration.ofMinutes(15), "web.limit.password"),
     /** Wrong codes for the operator's account. */
     OPERATOR_CODE_PER_PLACE(10, Duration.ofMinutes(15), "web.limit.operator_code"),
+    /** Letters to choose another password, asked for one address, whether it has an account or not. */
+    RESETS_PER_ADDRESS(5, Duration.ofHours(1), "web.limit.resets"),
+    /** Such letters asked for from one place. */
+    RESETS_PER_PLACE(30, Duration.ofHours(1), "web.limit.resets_place"),
+    /** Letters to confirm an address, asked for by one member. */
+    CONFIRMATIONS(5, Duration.ofDays(1), "web.limit.confirmations"),
     /** E-mail addresses given as the how of an invitation, right or wrong. */
     ADDRESS_GUESSES(5, Duration.ofDays(1), "web.limit.address_guesses"),
     /** Pictures sent by one member, since each takes a moment of the processor. */

@@ -29,7 +29,7 @@ class AllPagesTests {
     @Test
     void ofAStranger() {
         Person stranger = company.begin("http://localhost:" + port, Window.WIDE);
-        for (String path : List.of("/", "/sign-in", "/register")) {
+        for (String path : List.of("/", "/sign-in", "/sign-in/forgotten", "/register")) {
             everyWay(stranger.open(path));
         }
         everyWay(stranger.open("/sign-in/of/no/one", 404));
@@ -89,6 +89,7 @@ class AllPagesTests {
                 "/settings/profile",
                 "/settings/door",
                 "/settings/invitations",
+                "/settings/mail",
                 "/settings/account",
                 "/settings/tokens",
                 "/settings/blocks",

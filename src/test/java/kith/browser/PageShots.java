@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "shots", matches = ".+")
 class PageShots {
 
-    private static final List<String> STRANGERS = List.of("/sign-in", "/register");
+    private static final List<String> STRANGERS = List.of("/sign-in", "/sign-in/forgotten", "/register");
     private static final List<String> MEMBERS = List.of(
             "/",
             "/invitations",

@@ -1,0 +1,63 @@
+package kith.mail;
+
+import java.util.Locale;
+import kith.access.AccountLinks.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of letters: about invitations, each with its topic; the one that gathers such; and about one's account, which cannot be turned off. */
+enum Kind {
+    SENT(Topic.INVITATIONS, null),
+    ASKED(Topic.QUESTIONS, null),
+    ANSWERED(Topic.QUESTIONS, null),
+    ACCEPTED(Topic.CONNECTIONS, null),
+    THANKED(Topic.CONNECTIONS, null),
+    DECLINED(Topic.REFUSALS, null),
+    /** Several of the above in one. */
+    DIGEST(null, null),
+    /** Confirm the address you registered with. */
+    CONFIRM(null, Purpose.CONFIRM),
+    /** Somebody registered with an address that has an account: its owner hears of it, and nobody else. */
+    KNOWN(null, null),
+    /** Choose another password. */
+    RESET(null, Purpose.RESET),
+    /** Confirm the address you want instead of the present one. */
+    WANTED(null, Purpose.CONFIRM),
+    /** To the address of before: the account has another one now. */
+    MOVED(null, null),
+    /** Somebody signed in from a browser that was not seen before. */
+    SIGNED_IN(null, null);
+
+    private final @Nullable Topic topic;
+    private final @Nullable Purpose purpose;
+
+    Kind(@Nullable Topic topic, @Nullable Purpose purpose) {
+        this.topic = topic;
+        this.purpose = purpose;
+    }
+
+    /** What it is about, or null where it is a digest or about the account. */
+    @Nullable
+    Topic topic() {
+        return topic;
+    }
+
+    /** What the link in it is for, or null where there is none. */
+    @Nullable
+    Purpose purpose() {
+        return purpose;
+    }
+
+    /** Whether it is account mail, which goes out whatever was chosen. */
+    boolean account() {
+        return topic == null && this != DIGEST;
+    }
+
+    /** As stored, and in the keys of its sentences. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Kind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

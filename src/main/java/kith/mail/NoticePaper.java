@@ -1,0 +1,58 @@
+package kith.mail;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kith.web.Page;
+import kith.web.PublicUrl;
+import org.springframework.stereotype.Component;
+
+/** Puts cards into a letter, as text and to look at, with the way to get fewer of them below. */
+@Component
+class NoticePaper {
+
+    private final LetterPaper paper;
+    private final PlainCard plain;
+    private final UnsubscriptionLinks links;
+    private final PublicUrl url;
+
+    NoticePaper(LetterPaper paper, PlainCard plain, UnsubscriptionLinks links, PublicUrl url) {
+        this.paper = paper;
+        this.plain = plain;
+        this.links = links;
+        this.url = url;
+    }
+
+    /**
+     * What stands below.
+     *
+     * @param settings where one chooses how often
+     * @param end where one ends mail of this kind
+     * @param what what that ends, in words
+     */
+    record Foot(String settings, String end, String what) {}
+
+    Page page(ZoneId zone) {
+        return paper.page(zone);
+    }
+
+    Letter letter(String address, List<Told> entries, Unsubscription kind, Page page) {
+        String end = url.of(links.path(kind));
+        Foot foot = new Foot(url.of("/settings/mail"), end, page.text("mail.topic." + kind.what()));
+        String subject = kind.topic() == null
+                ? page.text("mail.subject.digest", entries.size())
+                : entries.getFirst().headings().getLast();
+        String html = paper.html(
+                "notices", page, Map.of("title", subject, "entries", entries, "foot", foot, "home", url.of("/")));
+        return new Letter(address, subject, text(entries, foot, page), html, end);
+    }
+
+    private String text(List<Told> entries, Foot foot, Page page) {
+        List<String> parts = new ArrayList<>();
+        entries.forEach(entry -> parts.add(plain.text(entry, page)));
+        parts.add("-- \n" + page.text("mail.foot.choose") + "\n" + foot.settings() + "\n\n"
+                + page.text("mail.foot.end", foot.what()) + "\n" + foot.end());
+        return String.join("\n\n\n", parts) + "\n";
+    }
+}
