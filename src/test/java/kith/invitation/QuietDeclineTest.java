@@ -117,6 +117,7 @@ class QuietDeclineTest extends BetweenTwo {
                 + answer.headers().map().entrySet().stream()
                         .filter(header -> !header.getKey().equalsIgnoreCase("date"))
                         .filter(header -> !header.getKey().equalsIgnoreCase("content-length"))
+                        .filter(header -> !header.getKey().equalsIgnoreCase("x-request-id"))
                         .toList()
                 + "\n" + answer.body();
         return whole.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "CSRF")
