@@ -2,6 +2,7 @@ package kith.web;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -49,6 +50,9 @@ final class Traces implements StackTracePrinter {
     }
 
     private static @Nullable String said(Throwable cause) {
+        if (cause instanceof SQLTransientConnectionException) {
+            return cause.getMessage();
+        }
         if (cause instanceof SQLException sql) {
             return said(sql);
         }

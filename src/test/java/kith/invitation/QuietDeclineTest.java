@@ -122,6 +122,8 @@ class QuietDeclineTest extends BetweenTwo {
                 + "\n" + answer.body();
         return whole.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "CSRF")
                 .replaceAll("kith-form=[^;,\\]]*", "TOKEN")
+                // Says where to, and what the next page shows in words.
+                .replaceAll("kith-notice=[^;,\\]]*(; [A-Z][^;,\\]]*, [^;,\\]]*GMT|; [^;,\\]]*)*", "NOTICE")
                 .replaceAll("\\b" + recipient.handle() + "\\b", "HANDLE")
                 .replaceAll("(?<=invitations/|invitation-|from-|answer-|why-)" + id + "\\b", "ID")
                 .replaceAll("datetime=\"[^\"]*\" title=\"[^\"]*\"", "WHEN");
