@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A Kith of a test's own making, beside the one that the tests share; the test closes it. */
+/** A Kith of a test's own making, beside the one that the tests share, with a clock the test can move; the test closes it. */
 public final class AnotherKith {
 
     private AnotherKith() {}
@@ -28,7 +28,9 @@ public final class AnotherKith {
         for (String setting : settings) {
             all.add("--" + setting);
         }
-        return new SpringApplicationBuilder(Kith.class).sources(more).run(all.toArray(String[]::new));
+        return new SpringApplicationBuilder(Kith.class, MovableClock.Configuration.class, People.class)
+                .sources(more)
+                .run(all.toArray(String[]::new));
     }
 
     /** A person at a browser there. */

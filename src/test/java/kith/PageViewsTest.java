@@ -30,7 +30,6 @@ class PageViewsTest {
     void start() {
         kith = AnotherKith.on(
                 FreshDatabase.create(),
-                new Class<?>[] {People.class},
                 "spring.datasource.hikari.minimum-idle=0",
                 "spring.datasource.hikari.connection-timeout=5000");
         HikariDataSource pool = kith.getBean(HikariDataSource.class);

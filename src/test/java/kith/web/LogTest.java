@@ -34,7 +34,7 @@ class LogTest {
     void aFailureIsFoundByItsRequestAndTellsNothingThatWasTyped(String log, CapturedOutput output) {
         try (ConfigurableApplicationContext kith = AnotherKith.on(
                 FreshDatabase.create(),
-                new Class<?>[] {People.class, Failing.class},
+                new Class<?>[] {Failing.class},
                 "kith.test.failing=true",
                 "kith.log=" + log,
                 "kith.proxies=127.0.0.1")) {

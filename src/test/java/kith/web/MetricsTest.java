@@ -28,7 +28,7 @@ class MetricsTest {
 
     @BeforeAll
     void start() {
-        kith = AnotherKith.on(FreshDatabase.create(), new Class<?>[] {People.class}, "kith.metrics.port=0");
+        kith = AnotherKith.on(FreshDatabase.create(), "kith.metrics.port=0");
         people = kith.getBean(People.class);
         monitor = Visitor.at(kith.getEnvironment().getRequiredProperty("local.management.port", Integer.class));
     }

@@ -25,6 +25,7 @@ public final class Load {
     private static final int RATE = 1_000;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private final Jar jar;
     private final int port;
     private final double factor;
     private final List<String> rows = new ArrayList<>();
@@ -32,9 +33,11 @@ public final class Load {
     private final List<Sender> senders = new ArrayList<>();
     private final AtomicInteger letters = new AtomicInteger();
     private int members = SMALL;
+    private double before;
 
-    private Load(int port, double factor) {
-        this.port = port;
+    private Load(Jar jar, double factor) {
+        this.jar = jar;
+        this.port = jar.port();
         this.factor = factor;
     }
 
@@ -48,12 +51,12 @@ public final class Load {
                 Seed seed = Seed.of(data)) {
             seed.members(1, SMALL);
             seed.inbox();
-            Load load = new Load(jar.port(), factor);
+            Load load = new Load(jar, factor);
             load.signIn();
-            load.measure(seed, jar);
+            load.measure(seed);
             System.out.println("\nMeasured on " + LocalDate.now() + ": " + Machine.describe(seed.version(), seed.durability()) + ".\n");
-            System.out.println("| what | requests a second | p50 ms | p99 ms | p99.9 ms | worst ms | failed |");
-            System.out.println("|---|---|---|---|---|---|---|");
+            System.out.println("| what | requests a second | p50 ms | p99 ms | p99.9 ms | worst ms | failed | Kith's processor ms each |");
+            System.out.println("|---|---|---|---|---|---|---|---|");
             load.rows.forEach(System.out::println);
         }
     }
@@ -90,7 +93,7 @@ public final class Load {
         return token.group(1);
     }
 
-    private void measure(Seed seed, Jar jar) throws IOException, SQLException, InterruptedException {
+    private void measure(Seed seed) throws IOException, SQLException, InterruptedException {
         step("warming up", Loads.saturated(readers, 12 * factor, this::inbox));
         step("warming up", Loads.saturated(readers, 12 * factor, this::profile));
         step("warming up", sends(10 * factor));
@@ -102,10 +105,10 @@ public final class Load {
         System.err.println("The community grows.");
         seed.members(SMALL + 1, LARGE);
         members = LARGE;
+        before = jar.processor();
         pages("200,000 members", 15 * factor);
         step("inbox, 16 connections, 200,000 members", Loads.saturated(readers, 10 * factor, this::inbox));
         step("profile, 16 connections, 200,000 members", Loads.saturated(readers, 10 * factor, this::profile));
-        System.err.printf("Kith's own process used %.0f seconds of the processor.%n", jar.processor());
     }
 
     private void pages(String community, double seconds) throws InterruptedException {
@@ -136,8 +139,11 @@ public final class Load {
     }
 
     private void step(String what, Result result) {
-        String row = "| %s | %,.0f | %.1f | %.1f | %.1f | %.1f | %d |"
-                .formatted(what, result.perSecond(), result.millis(50), result.millis(99), result.millis(99.9), result.millis(100), result.failed());
+        double used = jar.processor();
+        double each = (used - before) * 1000 / Math.max(1, result.times().getTotalCount());
+        String row = "| %s | %,.0f | %.1f | %.1f | %.1f | %.1f | %d | %.2f |"
+                .formatted(what, result.perSecond(), result.millis(50), result.millis(99), result.millis(99.9), result.millis(100), result.failed(), each);
+        before = used;
         System.err.println(row);
         rows.add(row);
     }
