@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,6 +78,7 @@ final class RequestId extends OncePerRequestFilter {
 
     private static void tell(HttpServletRequest request, Throwable failure) {
         boolean theirs = DisconnectedClientHelper.isClientDisconnectedException(failure)
+                || (failure instanceof InvalidParameterException garbled && garbled.getErrorCode() < 500)
                 || (failure instanceof ErrorResponse answer
                         && answer.getStatusCode().is4xxClientError());
         if (!theirs) {
