@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,10 +20,11 @@ public class Reach {
     private static final Duration HOLDS = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final DataSource database;
+    private final ObjectProvider<DataSource> database;
     private @Nullable Look last;
 
-    Reach(DataSource database) {
+    /** Not the database itself: the web server has this before there is one, and would log why there is none. */
+    Reach(ObjectProvider<DataSource> database) {
         this.database = database;
     }
 
@@ -44,7 +46,7 @@ public class Reach {
     }
 
     private boolean answers() {
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = database.getObject().getConnection()) {
             return connection.isValid((int) PATIENCE.toSeconds());
         } catch (SQLException e) {
             // That it does not answer is the answer; the pool has logged why.

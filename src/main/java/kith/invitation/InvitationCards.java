@@ -72,18 +72,18 @@ public class InvitationCards {
     }
 
     /** The first pages of two lists, for hardly more than one costs. */
-    public Pages two(MemberId reader, Box box, Box other, int limit) {
+    public Both two(MemberId reader, Box box, Box other, int limit) {
         List<CardRow> rows = store.list(reader, box, null, limit + 1);
         List<CardRow> others = store.list(reader, other, null, limit + 1);
         List<CardRow> all = new ArrayList<>(rows.subList(0, Math.min(limit, rows.size())));
         all.addAll(others.subList(0, Math.min(limit, others.size())));
         Map<InvitationId, InvitationCard> cards = new LinkedHashMap<>();
         cards(reader, all).forEach(card -> cards.put(card.id(), card));
-        return new Pages(page(rows, cards, limit), page(others, cards, limit));
+        return new Both(page(rows, cards, limit), page(others, cards, limit));
     }
 
     /** Two lists that one page shows. */
-    public record Pages(Listing first, Listing second) {}
+    public record Both(Listing first, Listing second) {}
 
     private static Listing page(List<CardRow> rows, Map<InvitationId, InvitationCard> cards, int limit) {
         boolean more = rows.size() > limit;

@@ -49,7 +49,7 @@ class InvitationPages {
     }
 
     private Inbox whole(MemberId me) {
-        InvitationCards.Pages both = cards.two(me, Box.ANSWER, Box.FOLDED, PAGE);
+        InvitationCards.Both both = cards.two(me, Box.ANSWER, Box.FOLDED, PAGE);
         boolean any = !both.second().cards().isEmpty();
         return new Inbox(
                 Box.ANSWER, both.first(), both.second(), any ? cards.count(me, Box.FOLDED) : 0, members.door(me));

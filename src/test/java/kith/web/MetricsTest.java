@@ -100,6 +100,16 @@ class MetricsTest {
         }
     }
 
+    @Test
+    void anEmptyPortOpensNothingOnThatOfThePages() {
+        try (ConfigurableApplicationContext other = AnotherKith.on(FreshDatabase.create(), "kith.metrics.port=")) {
+            Visitor ada = other.getBean(People.class).signedIn("Ada Brink");
+            assertThat(ada.get("/metrics").status()).isIn(403, 404);
+            assertThat(AnotherKith.visitor(other).get("/metrics").status()).isIn(302, 403, 404);
+            assertThat(ada.get("/metrics").body()).doesNotContain("jvm_memory");
+        }
+    }
+
     private static String write(Visitor from, Visitor to, String why) {
         return String.valueOf(from.post(
                         "/members/" + to.handle() + "/invitation",
