@@ -79,7 +79,7 @@ class AccessConfiguration {
                 .authenticated();
     }
 
-    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+    static void strict(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(

@@ -1,10 +1,12 @@
 package kith.invitation;
 
 import java.time.Instant;
+import java.util.Locale;
 import kith.connection.Connections;
 import kith.invitation.CannotInvite.Reason;
 import kith.invitation.Invitation.Step;
 import kith.member.Blocks;
+import kith.reason.Grade;
 import kith.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,6 +46,7 @@ class Arrivals {
         if (!sent.insert(pair, id, now, now.plus(Invitation.LIFE))) {
             throw new CannotInvite(Reason.ALREADY_OPEN, "");
         }
+        events.publishEvent(new InvitationWritten(Grade.valueOf(fresh.grade().toUpperCase(Locale.ROOT))));
         if (hushed) {
             refusals.decline(pair.recipient(), id, Refusal.Manner.QUIET.at(now, ""), null);
             return id;

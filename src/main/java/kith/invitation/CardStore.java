@@ -1,9 +1,7 @@
 package kith.invitation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kith.database.Timestamps;
@@ -88,43 +86,34 @@ class CardStore {
     /** Several at once; those that are not the reader's are absent. */
     List<CardRow> find(MemberId reader, Collection<InvitationId> ids) {
         Long[] numbers = ids.stream().map(InvitationId::value).toArray(Long[]::new);
-        List<CardRow> rows = new ArrayList<>();
-        rows.addAll(sql.sql(CardRow.RECEIVED + "where i.recipient_id = :reader and i.invitation_id = any (:ids)")
+        return sql.sql(CardRow.RECEIVED + """
+                where i.recipient_id = :reader and i.invitation_id = any (:ids)
+                union all
+                """ + CardRow.SENT + """
+                where s.sender_id = :reader and s.invitation_id = any (:ids)
+                """)
                 .param("reader", reader.value())
                 .param("ids", numbers)
                 .query((row, n) -> CardRow.of(row, column))
-                .list());
-        rows.addAll(sql.sql(CardRow.SENT + "where s.sender_id = :reader and s.invitation_id = any (:ids)")
-                .param("reader", reader.value())
-                .param("ids", numbers)
-                .query((row, n) -> CardRow.of(row, column))
-                .list());
-        return rows;
+                .list();
     }
 
     /** What passed between the reader and each of the others, in the given states, newest first. */
     List<CardRow> between(MemberId reader, Collection<MemberId> others, Collection<Invitation.State> states) {
         Long[] numbers = others.stream().map(MemberId::value).toArray(Long[]::new);
         String[] codes = states.stream().map(Invitation.State::code).toArray(String[]::new);
-        List<CardRow> rows = new ArrayList<>();
-        rows.addAll(sql.sql(CardRow.RECEIVED + """
+        return sql.sql(CardRow.RECEIVED + """
                 where i.recipient_id = :reader and i.sender_id = any (:others) and i.state = any (:states)
-                """)
-                .param("reader", reader.value())
-                .param("others", numbers)
-                .param("states", codes)
-                .query((row, n) -> CardRow.of(row, column))
-                .list());
-        rows.addAll(sql.sql(CardRow.SENT + """
+                union all
+                """ + CardRow.SENT + """
                 where s.sender_id = :reader and s.recipient_id = any (:others) and s.state = any (:states)
+                order by sent_at desc
                 """)
                 .param("reader", reader.value())
                 .param("others", numbers)
                 .param("states", codes)
                 .query((row, n) -> CardRow.of(row, column))
-                .list());
-        rows.sort(Comparator.comparing(CardRow::sentAt).reversed());
-        return rows;
+                .list();
     }
 
     /** How many rows of a list there are. */

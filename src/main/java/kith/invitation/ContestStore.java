@@ -2,7 +2,10 @@ package kith.invitation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import kith.database.Timestamps;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,5 +39,13 @@ class ContestStore {
                 .param("recipient", pair.recipient().value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** How often each kind of finding was contested. */
+    Map<String, Integer> counts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        sql.sql("select finding, count(*) from contest, unnest(findings) as finding group by finding")
+                .query((RowCallbackHandler) row -> counts.put(row.getString(1), row.getInt(2)));
+        return counts;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Evidence and blanks on their way into {@code jsonb} and back. */
@@ -14,9 +15,11 @@ class EvidenceColumn {
     private static final TypeReference<Map<String, String>> BLANKS = new TypeReference<>() {};
 
     private final JsonMapper json;
+    private final ObjectReader evidence;
 
     EvidenceColumn(JsonMapper json) {
         this.json = json;
+        this.evidence = json.readerFor(EVIDENCE);
     }
 
     String write(List<Evidence> evidence) {
@@ -24,7 +27,7 @@ class EvidenceColumn {
     }
 
     List<Evidence> evidence(String stored) {
-        return json.readValue(stored, EVIDENCE);
+        return evidence.readValue(stored);
     }
 
     String write(Map<String, String> blanks) {

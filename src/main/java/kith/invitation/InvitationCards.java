@@ -2,8 +2,10 @@ package kith.invitation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +16,16 @@ import kith.invitation.Invitation.State;
 import kith.member.MemberCard;
 import kith.member.MemberCards;
 import kith.member.MemberId;
+import kith.web.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the one card of an invitation, for every surface that shows one, and only for its two people. */
 @Component
 public class InvitationCards {
+
+    /** What a panel may ask for: what is open, and what began a connection. */
+    private static final Set<State> SHOWN = EnumSet.of(State.PENDING, State.ASKED, State.ACCEPTED);
 
     private final CardStore store;
     private final RoundStore rounds;
@@ -65,6 +71,31 @@ public class InvitationCards {
         return new Listing(cards(reader, page), more ? page.getLast().id().toString() : null);
     }
 
+    /** The first pages of two lists, for hardly more than one costs. */
+    public Both two(MemberId reader, Box box, Box other, int limit) {
+        List<CardRow> rows = store.list(reader, box, null, limit + 1);
+        List<CardRow> others = store.list(reader, other, null, limit + 1);
+        List<CardRow> all = new ArrayList<>(rows.subList(0, Math.min(limit, rows.size())));
+        all.addAll(others.subList(0, Math.min(limit, others.size())));
+        Map<InvitationId, InvitationCard> cards = new LinkedHashMap<>();
+        cards(reader, all).forEach(card -> cards.put(card.id(), card));
+        return new Both(page(rows, cards, limit), page(others, cards, limit));
+    }
+
+    /** Two lists that one page shows. */
+    public record Both(Listing first, Listing second) {}
+
+    private static Listing page(List<CardRow> rows, Map<InvitationId, InvitationCard> cards, int limit) {
+        boolean more = rows.size() > limit;
+        List<CardRow> page = more ? rows.subList(0, limit) : rows;
+        return new Listing(
+                page.stream()
+                        .map(row -> cards.get(row.id()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                more ? Marks.write(page.getLast()) : null);
+    }
+
     /** How many invitations stand in one of the lists of what the reader received. */
     public int count(MemberId reader, Box box) {
         return store.count(reader, box);
@@ -87,11 +118,15 @@ public class InvitationCards {
     public Map<MemberId, List<InvitationCard>> between(
             MemberId reader, Collection<MemberId> others, Set<State> states) {
         Map<MemberId, List<InvitationCard>> found = new HashMap<>();
-        cards(reader, store.between(reader, others, states))
+        Once.of(new Between(reader, Set.copyOf(others)), () -> cards(reader, store.between(reader, others, SHOWN)))
+                .stream()
+                .filter(card -> states.contains(card.state()))
                 .forEach(card -> found.computeIfAbsent(card.other().id(), id -> new ArrayList<>())
                         .add(card));
         return found;
     }
+
+    private record Between(MemberId reader, Set<MemberId> others) {}
 
     private List<InvitationCard> cards(MemberId reader, List<CardRow> rows) {
         if (rows.isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.connection.Connections;
-import kith.member.MemberCard;
 import kith.member.MemberCards;
 import kith.member.MemberId;
 import kith.web.Link;
@@ -50,7 +49,7 @@ class MutualTie implements TieKind {
     public List<Optional<Worded>> word(MemberId reader, List<Reading> readings) {
         List<MemberId> all =
                 readings.stream().flatMap(reading -> ids(reading).stream()).toList();
-        Map<MemberId, MemberCard> seen = cards.of(reader, all);
+        Map<MemberId, MemberCards.Named> seen = cards.named(reader, all);
         return readings.stream().map(reading -> word(reading, seen)).toList();
     }
 
@@ -60,7 +59,7 @@ class MutualTie implements TieKind {
                 .toList();
     }
 
-    private static Optional<Worded> word(Reading reading, Map<MemberId, MemberCard> seen) {
+    private static Optional<Worded> word(Reading reading, Map<MemberId, MemberCards.Named> seen) {
         List<MemberId> ids = ids(reading);
         List<Object> names = new ArrayList<>(ids.stream()
                 .filter(seen::containsKey)

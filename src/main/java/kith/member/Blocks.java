@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import kith.web.NotFound;
+import kith.web.Once;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +48,7 @@ public class Blocks {
 
     /** Whether either blocks the other. */
     public boolean between(MemberId a, MemberId b) {
-        return !store.among(a, List.of(b)).isEmpty();
+        return !among(a, List.of(b)).isEmpty();
     }
 
     /** Whom I block, the latest first. */
@@ -65,6 +66,8 @@ public class Blocks {
     }
 
     Set<MemberId> among(MemberId viewer, Collection<MemberId> others) {
-        return store.among(viewer, others);
+        return Once.of(new Among(viewer, Set.copyOf(others)), () -> store.among(viewer, others));
     }
+
+    private record Among(MemberId viewer, Set<MemberId> others) {}
 }

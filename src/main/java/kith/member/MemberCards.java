@@ -2,6 +2,7 @@ package kith.member;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import kith.file.PictureSize;
 import kith.member.MemberStore.CardRow;
+import kith.web.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,19 @@ public class MemberCards {
         return showing;
     }
 
+    /** Those of the fields that one member shows to the viewer; none where the viewer may not see them at all. */
+    Set<Field> shown(MemberId viewer, MemberId about, Set<Field> fields) {
+        CardRow row = visible(viewer, List.of(about)).get(about);
+        Set<Field> shown = EnumSet.noneOf(Field.class);
+        if (row != null) {
+            Nearness nearness = Nearness.of(degrees(viewer, List.of(about)).get(about));
+            fields.stream()
+                    .filter(field -> row.audiences().show(field, nearness))
+                    .forEach(shown::add);
+        }
+        return shown;
+    }
+
     /** The card of one member, or null where the viewer may not see them. For several, ask for all at once. */
     public @Nullable MemberCard of(MemberId viewer, MemberId about) {
         return of(viewer, List.of(about)).get(about);
@@ -65,13 +80,25 @@ public class MemberCards {
         Map<MemberId, Integer> near = new LinkedHashMap<>();
         Degrees known = degrees.getIfAvailable();
         if (known != null && !others.isEmpty()) {
-            near.putAll(known.of(viewer, others));
+            near.putAll(Once.of(new Near(viewer, Set.copyOf(others)), () -> known.of(viewer, others)));
         }
         if (others.contains(viewer)) {
             near.put(viewer, 0);
         }
         return near;
     }
+
+    private record Near(MemberId viewer, Set<MemberId> others) {}
+
+    /** The names of those of {@code ids} whom the viewer may see, for sentences. Names are shown whatever the nearness. */
+    public Map<MemberId, Named> named(MemberId viewer, Collection<MemberId> ids) {
+        Map<MemberId, Named> names = new LinkedHashMap<>();
+        visible(viewer, ids).forEach((id, row) -> names.put(id, new Named(row.name(), row.handle())));
+        return names;
+    }
+
+    /** Somebody spoken of: their name, and their handle as in {@code /members/{handle}}. */
+    public record Named(String name, String handle) {}
 
     private Map<MemberId, CardRow> visible(MemberId viewer, Collection<MemberId> ids) {
         Set<MemberId> asked = new LinkedHashSet<>(ids);
@@ -118,9 +145,9 @@ public class MemberCards {
                 row.id(),
                 row.handle(),
                 row.name(),
-                Names.first(row.name()),
+                row.firstName(),
                 row.audiences().show(Field.HEADLINE, nearness) ? row.headline() : "",
-                Names.initials(row.name()),
+                row.initials(),
                 photo != null && row.audiences().show(Field.PHOTO, nearness) ? PictureSize.SMALL.address(photo) : null,
                 degree);
     }

@@ -145,10 +145,13 @@ class MemberStore {
     }
 
     private static CardRow card(ResultSet row, int n) throws SQLException {
+        String name = row.getString(3);
         return new CardRow(
                 new MemberId(row.getLong(1)),
                 row.getString(2),
-                row.getString(3),
+                name,
+                Names.first(name),
+                Names.initials(name),
                 row.getString(4),
                 row.getString(5),
                 Audiences.of(row.getArray(6)));
@@ -172,6 +175,8 @@ class MemberStore {
             MemberId id,
             String handle,
             String name,
+            String firstName,
+            String initials,
             String headline,
             @Nullable String photo,
             Audiences audiences) {}

@@ -30,8 +30,9 @@ class ProfileStore {
                         from member m where m.member_id = :member and m.standing = 'live'
                         """)
                 .param("member", member.value())
-                .query((row, n) -> whole(member, row))
-                .optional();
+                .query((row, n) -> new Row(row))
+                .optional()
+                .map(row -> whole(row, stations(member), links(member)));
     }
 
     List<Station> stations(MemberId member) {
@@ -138,22 +139,51 @@ class ProfileStore {
         });
     }
 
-    private Whole whole(MemberId member, ResultSet row) throws SQLException {
-        String zone = row.getString(8);
-        Audiences audiences = Audiences.of(row.getArray(11));
+    private static Whole whole(Row row, List<Station> stations, List<Link> links) {
+        String zone = row.zone();
         Profile profile = new Profile(
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
+                row.name(),
+                row.headline(),
+                row.place(),
+                row.about(),
+                row.askMeAbout(),
+                row.lookingFor(),
                 zone == null ? null : ZoneId.of(zone),
-                stations(member),
-                List.of((String[]) row.getArray(9).getArray()),
-                links(member),
-                audiences.chosen());
-        return new Whole(row.getString(1), profile, row.getString(10), audiences);
+                stations,
+                row.skills(),
+                links,
+                row.audiences().chosen());
+        return new Whole(row.handle(), profile, row.photo(), row.audiences());
+    }
+
+    /** The member's own row, let go of before the rest is asked for: who holds a connection must not wait for another. */
+    private record Row(
+            String handle,
+            String name,
+            String headline,
+            String place,
+            String about,
+            String askMeAbout,
+            String lookingFor,
+            @Nullable String zone,
+            List<String> skills,
+            @Nullable String photo,
+            Audiences audiences) {
+
+        Row(ResultSet row) throws SQLException {
+            this(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getString(7),
+                    row.getString(8),
+                    List.of((String[]) row.getArray(9).getArray()),
+                    row.getString(10),
+                    Audiences.of(row.getArray(11)));
+        }
     }
 
     /** A profile with what is not edited in it. */

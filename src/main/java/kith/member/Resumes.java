@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Resumes {
 
+    private static final Set<Field> LISTS = EnumSet.of(Field.POSITIONS, Field.EDUCATION);
+
     private final ResumeStore store;
     private final MemberCards cards;
     private final Profiles profiles;
@@ -27,9 +29,13 @@ public class Resumes {
      * the other, and nothing where one does not see the other. Names are the same whatever their case, accents, punctuation and spaces.
      */
     public List<SharedStation> sharedStations(MemberId a, MemberId b) {
-        Set<Kind> kinds = shown(a, b);
-        kinds.retainAll(shown(b, a));
-        return kinds.isEmpty() ? List.of() : store.shared(a, b, kinds);
+        List<SharedStation> shared = store.shared(a, b, EnumSet.allOf(Kind.class));
+        if (shared.isEmpty()) {
+            return List.of();
+        }
+        Set<Field> open = cards.shown(a, b, LISTS);
+        open.retainAll(cards.shown(b, a, LISTS));
+        return shared.stream().filter(one -> open.contains(field(one.kind()))).toList();
     }
 
     /** The names of the organisations or schools that {@code about} shows to {@code viewer}, each once. */
@@ -43,7 +49,7 @@ public class Resumes {
 
     /** What those of {@code about} list whom {@code viewer} may see, and who show that list to them. At most four queries, however many are asked for. */
     public Listed listed(MemberId viewer, Collection<MemberId> about, Kind kind) {
-        Set<MemberId> showing = cards.showing(viewer, about, kind == Kind.WORK ? Field.POSITIONS : Field.EDUCATION);
+        Set<MemberId> showing = cards.showing(viewer, about, field(kind));
         return new Listed(showing.isEmpty() ? Map.of() : store.keys(showing, kind));
     }
 
@@ -56,16 +62,8 @@ public class Resumes {
         }
     }
 
-    private Set<Kind> shown(MemberId viewer, MemberId about) {
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        profiles.portrait(viewer, about).ifPresent(portrait -> {
-            for (Kind kind : Kind.values()) {
-                if (!listed(portrait, kind).isEmpty()) {
-                    kinds.add(kind);
-                }
-            }
-        });
-        return kinds;
+    private static Field field(Kind kind) {
+        return kind == Kind.WORK ? Field.POSITIONS : Field.EDUCATION;
     }
 
     private static List<Station> listed(Portrait portrait, Kind kind) {

@@ -62,7 +62,11 @@ class Errors implements ErrorController {
             problems.write(problem(status), request, response);
             return null;
         }
-        return page(status, null);
+        ModelAndView page = page(status, null);
+        if (status.is5xxServerError()) {
+            page.addObject("request", RequestId.of(request));
+        }
+        return page;
     }
 
     private Problem problem(HttpStatus status) {

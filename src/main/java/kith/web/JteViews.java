@@ -92,7 +92,8 @@ class JteViews extends UrlBasedViewResolver {
             views.templates.render(template(), filled, output);
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            // Whole: in pieces it would go through every filter's hands as often.
+            response.getOutputStream().write(output.toByteArray());
         }
     }
 }

@@ -1,13 +1,16 @@
 package kith.web;
 
 import java.time.Clock;
+import kith.database.Reach;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The clock everything reads, so that tests and the demo community can set it; and what pages take. */
+/** The clock everything reads, so that tests and the demo community can set it; what pages take, and what is served beside them. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
@@ -27,5 +30,13 @@ class WebConfiguration {
                         .excludePathPatterns("/api/**", "/error");
             }
         };
+    }
+
+    @Bean
+    ServletRegistrationBean<Health> health(ApplicationAvailability availability, Reach reach) {
+        ServletRegistrationBean<Health> servlet =
+                new ServletRegistrationBean<>(new Health(availability, reach), "/health/*");
+        servlet.setName("health");
+        return servlet;
     }
 }

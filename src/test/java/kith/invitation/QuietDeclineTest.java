@@ -117,10 +117,13 @@ class QuietDeclineTest extends BetweenTwo {
                 + answer.headers().map().entrySet().stream()
                         .filter(header -> !header.getKey().equalsIgnoreCase("date"))
                         .filter(header -> !header.getKey().equalsIgnoreCase("content-length"))
+                        .filter(header -> !header.getKey().equalsIgnoreCase("x-request-id"))
                         .toList()
                 + "\n" + answer.body();
         return whole.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "CSRF")
                 .replaceAll("kith-form=[^;,\\]]*", "TOKEN")
+                // Says where to, and what the next page shows in words.
+                .replaceAll("kith-notice=[^;,\\]]*(; [A-Z][^;,\\]]*, [^;,\\]]*GMT|; [^;,\\]]*)*", "NOTICE")
                 .replaceAll("\\b" + recipient.handle() + "\\b", "HANDLE")
                 .replaceAll("(?<=invitations/|invitation-|from-|answer-|why-)" + id + "\\b", "ID")
                 .replaceAll("datetime=\"[^\"]*\" title=\"[^\"]*\"", "WHEN");

@@ -1,0 +1,150 @@
+package kith.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kith.bench.Loads.Result;
+
+/**
+ * Starts Kith's jar on a community of 2,000, measures its two busiest pages and its busiest deed, lets the community grow a hundredfold, and measures the
+ * pages again. Prints a Markdown table. Arguments: the jar, an empty folder, and a factor to the length of each step (1 unless given).
+ */
+public final class Load {
+
+    private static final int CONNECTIONS = 16;
+    private static final int SENDERS = 64;
+    private static final int SMALL = 2_000;
+    private static final int LARGE = 200_000;
+    private static final int RATE = 1_000;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final Jar jar;
+    private final int port;
+    private final double factor;
+    private final List<String> rows = new ArrayList<>();
+    private final List<Line> readers = new ArrayList<>();
+    private final List<Sender> senders = new ArrayList<>();
+    private final AtomicInteger letters = new AtomicInteger();
+    private int members = SMALL;
+    private double before;
+
+    private Load(Jar jar, double factor) {
+        this.jar = jar;
+        this.port = jar.port();
+        this.factor = factor;
+    }
+
+    /** A member at a browser, the token of their forms, and how many they have written to. */
+    private record Sender(Line line, String token, AtomicInteger written) {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path data = Files.createDirectories(Path.of(arguments[1]));
+        double factor = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 1;
+        try (Jar jar = Jar.start(Path.of(arguments[0]), data);
+                Seed seed = Seed.of(data)) {
+            seed.members(1, SMALL);
+            seed.inbox();
+            Load load = new Load(jar, factor);
+            load.signIn();
+            load.measure(seed);
+            System.out.println("\nMeasured on " + LocalDate.now() + ": " + Machine.describe(seed.version(), seed.durability()) + ".\n");
+            System.out.println("| what | requests a second | p50 ms | p99 ms | p99.9 ms | worst ms | failed | Kith's processor ms each |");
+            System.out.println("|---|---|---|---|---|---|---|---|");
+            load.rows.forEach(System.out::println);
+        }
+    }
+
+    private void signIn() throws IOException {
+        for (int i = 0; i < SENDERS + 1; i++) {
+            Line line = new Line(port);
+            String token = token(line, "/sign-in");
+            int status = line.post("/sign-in", "address", "member" + (i + 1) + "@bench.example", "password", "a lamp in the harbour", "_csrf", token);
+            if (status != 302) {
+                throw new IOException("Could not sign in: " + status);
+            }
+            if (i == 0) {
+                for (int connection = 0; connection < CONNECTIONS; connection++) {
+                    readers.add(new Line(port).with(line));
+                }
+            } else {
+                senders.add(new Sender(line, token(line, "/settings/account"), new AtomicInteger()));
+            }
+        }
+        String inbox = readers.getFirst().get("/invitations").body();
+        int cards = inbox.split("<article class=\"card\"", -1).length - 1;
+        System.err.println("The inbox weighs " + inbox.length() + " characters and shows " + cards + " invitations.");
+        if (cards != 40) {
+            throw new IOException("The inbox should show 20 invitations and fold 20");
+        }
+    }
+
+    private static String token(Line line, String path) throws IOException {
+        Matcher token = TOKEN.matcher(line.get(path).body());
+        if (!token.find()) {
+            throw new IOException("No form at " + path);
+        }
+        return token.group(1);
+    }
+
+    private void measure(Seed seed) throws IOException, SQLException, InterruptedException {
+        step("warming up", Loads.saturated(readers, 12 * factor, this::inbox));
+        step("warming up", Loads.saturated(readers, 12 * factor, this::profile));
+        step("warming up", sends(10 * factor));
+        rows.clear();
+        pages("2,000 members", 20 * factor);
+        step("inbox, 16 connections", Loads.saturated(readers, 15 * factor, this::inbox));
+        step("profile, 16 connections", Loads.saturated(readers, 15 * factor, this::profile));
+        step("invitation sent, 16 connections", sends(20 * factor));
+        System.err.println("The community grows.");
+        seed.members(SMALL + 1, LARGE);
+        members = LARGE;
+        before = jar.processor();
+        pages("200,000 members", 15 * factor);
+        step("inbox, 16 connections, 200,000 members", Loads.saturated(readers, 10 * factor, this::inbox));
+        step("profile, 16 connections, 200,000 members", Loads.saturated(readers, 10 * factor, this::profile));
+    }
+
+    private void pages(String community, double seconds) throws InterruptedException {
+        step("inbox at 1,000 a second, " + community, Loads.atRate(readers, RATE, seconds, this::inbox));
+        step("profile at 1,000 a second, " + community, Loads.atRate(readers, RATE, seconds, this::profile));
+    }
+
+    private boolean inbox(Line line, long number) throws IOException {
+        return line.view(line.request("GET", "/invitations", null)) == 200;
+    }
+
+    /** Of people whom the reader knows, knows somebody of, and does not know, in turn. */
+    private boolean profile(Line line, long number) throws IOException {
+        return line.view(line.request("GET", "/members/member-" + (2 + number * 7 % (members - 10)), null)) == 200;
+    }
+
+    /** Sixteen members write at a time, each in turn with three others, to everybody else one after the other. */
+    private Result sends(double seconds) throws InterruptedException {
+        return Loads.saturated(readers, seconds, (line, number) -> {
+            int seat = readers.indexOf(line);
+            int letter = letters.getAndIncrement();
+            Sender sender = senders.get(seat + CONNECTIONS * (letter / CONNECTIONS % (SENDERS / CONNECTIONS)));
+            int recipient = 200 + sender.written().getAndIncrement();
+            return sender.line().post("/members/member-" + recipient + "/invitation",
+                    "how", "met", "blank_where", "Emden quay", "blank_when", "May 2026", "why", Words.reason(letter), "answer", "",
+                    "insist", "as_it_is", "_csrf", sender.token()) == 302;
+        });
+    }
+
+    private void step(String what, Result result) {
+        double used = jar.processor();
+        double each = (used - before) * 1000 / Math.max(1, result.times().getTotalCount());
+        String row = "| %s | %,.0f | %.1f | %.1f | %.1f | %.1f | %d | %.2f |"
+                .formatted(what, result.perSecond(), result.millis(50), result.millis(99), result.millis(99.9), result.millis(100), result.failed(), each);
+        before = used;
+        System.err.println(row);
+        rows.add(row);
+    }
+}

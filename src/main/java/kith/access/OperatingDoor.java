@@ -1,0 +1,54 @@
+package kith.access;
+
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** The doors for programs that watch over Kith: its health for everybody, and on a port of their own, if there is one, its metrics. */
+@Configuration(proxyBeanMethods = false)
+class OperatingDoor {
+
+    /** Neither a session nor a cookie is looked at: they may be asked for while the database is away. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain healthForEverybody(HttpSecurity http) throws Exception {
+        return open(http.securityMatcher("/health", "/health/**"));
+    }
+
+    /** Whoever reaches a port of its own may read it. Where that is the pages' own, or has no number, nobody may. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain metricsForTheirPort(HttpSecurity http, Environment settings) throws Exception {
+        boolean apart = ManagementPortType.get(settings) == ManagementPortType.DIFFERENT;
+        HttpSecurity metrics = http.securityMatcher(EndpointRequest.to("prometheus"));
+        return apart
+                ? open(metrics)
+                : metrics.authorizeHttpRequests(
+                                requests -> requests.anyRequest().denyAll())
+                        .build();
+    }
+
+    private static SecurityFilterChain open(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .headers(AccessConfiguration::strict)
+                .build();
+    }
+
+    /** Requests are measured as a whole; a measure of each filter would cost more than the filters. */
+    @Bean
+    SecurityObservationSettings noMeasureOfEachFilter() {
+        return SecurityObservationSettings.noObservations();
+    }
+}

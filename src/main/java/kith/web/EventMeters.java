@@ -1,0 +1,18 @@
+package kith.web;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Tells the operator's monitoring how many events wait for their listeners: where it grows, something above is stuck. */
+@Component
+@ConditionalOnProperty("kith.metrics.port")
+class EventMeters {
+
+    EventMeters(MeterRegistry meters, EventStore events) {
+        Gauge.builder("kith.events.waiting", events, EventStore::waiting)
+                .description("Events whose listeners are not done; in the database, so the same from every Kith on it")
+                .register(meters);
+    }
+}

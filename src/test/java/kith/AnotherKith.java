@@ -1,0 +1,40 @@
+package kith;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A Kith of a test's own making, beside the one that the tests share, with a clock the test can move; the test closes it. */
+public final class AnotherKith {
+
+    private AnotherKith() {}
+
+    /** A Kith on this database of {@link FreshDatabase#create}, with settings such as {@code kith.proxies=127.0.0.1}. */
+    public static ConfigurableApplicationContext on(String database, String... settings) {
+        return on(database, new Class<?>[0], settings);
+    }
+
+    /** Likewise, with more beans. */
+    public static ConfigurableApplicationContext on(String database, Class<?>[] more, String... settings) {
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--kith.port=0",
+                "--kith.database.url=" + database,
+                "--kith.database.user=postgres",
+                "--kith.database.password=postgres",
+                "--kith.data=target/kith-data-other",
+                "--spring.jmx.enabled=false"));
+        for (String setting : settings) {
+            all.add("--" + setting);
+        }
+        return new SpringApplicationBuilder(Kith.class, MovableClock.Configuration.class, People.class)
+                .sources(more)
+                .run(all.toArray(String[]::new));
+    }
+
+    /** A person at a browser there. */
+    public static Visitor visitor(ConfigurableApplicationContext kith) {
+        return Visitor.at(kith.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+}

@@ -1,0 +1,69 @@
+package kith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How often the busiest pages and deeds ask the database. Whoever needs one more says so here, and why. */
+@KithTest
+class QueryCountTest {
+
+    private static final String WHY =
+            "Your talk on tidal gauges named the Emden series; may I see how you closed the gap of 1931?";
+
+    private final People people;
+    private final Statements statements;
+
+    QueryCountTest(People people, Statements statements) {
+        this.people = people;
+        this.statements = statements;
+    }
+
+    @Test
+    void pagesAskNoOftenerThanThis() {
+        Visitor ada = people.signedIn("Ada Brink");
+        Visitor ben = people.signedIn("Ben Oduya");
+        Visitor cleo = people.signedIn("Cleo Marsh");
+        write(ada, ben);
+        assertThat(asked(ben, "/invitations")).as("inbox").hasSizeLessThanOrEqualTo(13);
+        assertThat(asked(ben, "/members/" + ada.handle()))
+                .as("profile with an invitation")
+                .hasSizeLessThanOrEqualTo(14);
+        assertThat(asked(ben, "/members/" + cleo.handle())).as("profile").hasSizeLessThanOrEqualTo(12);
+        assertThat(asked(ben, "/")).as("home").hasSizeLessThanOrEqualTo(14);
+        assertThat(asked(ben, "/connections")).as("connections").hasSizeLessThanOrEqualTo(8);
+        assertThat(asked(ben, "/notices")).as("notices").hasSizeLessThanOrEqualTo(11);
+        assertThat(asked(ben, "/settings")).as("settings").hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void aLetterTakesNoMoreThanThis() {
+        Visitor ada = people.signedIn("Ada Brink");
+        Visitor ben = people.signedIn("Ben Oduya");
+        write(ada, people.signedIn("Cleo Marsh"));
+        assertThat(statements.of(() -> write(ada, ben))).hasSizeLessThanOrEqualTo(33);
+    }
+
+    private List<String> asked(Visitor reader, String page) {
+        reader.get(page);
+        return statements.of(() -> reader.get(page));
+    }
+
+    private static void write(Visitor from, Visitor to) {
+        assertThat(from.post(
+                                "/members/" + to.handle() + "/invitation",
+                                "how",
+                                "met",
+                                "blank_where",
+                                "Emden quay",
+                                "blank_when",
+                                "May 2026",
+                                "why",
+                                WHY,
+                                "insist",
+                                "as_it_is")
+                        .status())
+                .isEqualTo(302);
+    }
+}
