@@ -49,7 +49,7 @@ class AccountLinkStore {
                 .optional();
     }
 
-    /** Uses it up; of two who use it at once, one finds it. The others for the same purpose go with it. */
+    /** Uses it up; of two who use it at once, one finds it. The others for the same purpose and address go with it. */
     Optional<Made> use(String token, Purpose purpose, Instant now) {
         Optional<Made> used = sql.sql("""
                 delete from account_link where hash = :hash and purpose = :purpose and expires_at > :now
@@ -60,8 +60,16 @@ class AccountLinkStore {
                 .param("now", Timestamps.at(now))
                 .query(AccountLinkStore::made)
                 .optional();
-        used.ifPresent(made -> forget(made.member(), purpose));
+        used.ifPresent(made -> forget(made, purpose));
         return used;
+    }
+
+    private void forget(Made made, Purpose purpose) {
+        sql.sql("delete from account_link where member_id = :member and purpose = :purpose and address = :address")
+                .param("member", made.member().value())
+                .param("purpose", purpose.code())
+                .param("address", made.address())
+                .update();
     }
 
     void forget(MemberId member, Purpose purpose) {

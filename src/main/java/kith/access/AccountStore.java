@@ -49,6 +49,14 @@ class AccountStore {
                 .update();
     }
 
+    /** Whether whoever reads the letters to the member's address has said that it is theirs. */
+    boolean isConfirmed(MemberId member) {
+        return sql.sql("select confirmed_at is not null from account where member_id = :member")
+                .param("member", member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isOlder(MemberId member, Instant than) {
         return sql.sql("select exists (select from account where member_id = :member and opened < :than)")
                 .param("member", member.value())

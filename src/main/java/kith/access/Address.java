@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Address(String written, String key) {
 
-    /** As the standard has it: 64 before the @ and 254 in all. */
-    private static final Pattern SHAPE = Pattern.compile("([^\\s@]{1,64})@([^\\s@.]+(?:\\.[^\\s@.]+)+)");
+    /**
+     * As the standard has it: 64 before the @ and 254 in all. Without what makes a list, a group or a comment of an address: a mail program would take one
+     * such for several.
+     */
+    private static final Pattern SHAPE = Pattern.compile(
+            "([^\\s@:;,<>()\\[\\]\\\\\"]{1,64})@([^\\s@.:;,<>()\\[\\]\\\\\"]+(?:\\.[^\\s@.:;,<>()\\[\\]\\\\\"]+)+)");
 
     private static final int LONGEST = 254;
 

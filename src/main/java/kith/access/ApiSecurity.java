@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -20,9 +21,6 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 /** The door for programs: a token and nothing else, so that no browser can be made to knock at it for somebody. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
-
-    /** Reads though it is posted. */
-    private static final String ASSESSMENT = "/api/v1/reasons/assessment";
 
     private static final String DESCRIPTION = "/api/v1/openapi.json";
 
@@ -39,11 +37,11 @@ class ApiSecurity {
         Filter again = (request, response, chain) ->
                 answered.filter((HttpServletRequest) request, (HttpServletResponse) response, chain);
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(DESCRIPTION)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, DESCRIPTION)
                         .permitAll()
                         .requestMatchers(BearerTokens::reads)
                         .authenticated()
-                        .requestMatchers(ASSESSMENT)
+                        .requestMatchers(AnsweredRequests.ASSESSMENT)
                         .authenticated()
                         .anyRequest()
                         .hasAuthority(BearerTokens.WRITES))

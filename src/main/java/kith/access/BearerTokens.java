@@ -60,8 +60,7 @@ class BearerTokens {
         try {
             pace(request, token.get());
         } catch (TooMany tooMany) {
-            tooMany.tell(response);
-            problems.write(Problem.of(tooMany, words), request, response);
+            problems.write(tooMany, request, response);
             return;
         }
         signIn(token.get());

@@ -46,6 +46,15 @@ class DeviceStore {
                 .update();
     }
 
+    /** Forgets all but the latest. */
+    void keep(MemberId member, int latest) {
+        sql.sql("""
+                delete from known_device where member_id = :member and hash in (
+                    select hash from known_device where member_id = :member
+                    order by expires_at desc, hash offset :latest)
+                """).param("member", member.value()).param("latest", latest).update();
+    }
+
     void forget(MemberId member) {
         sql.sql("delete from known_device where member_id = :member")
                 .param("member", member.value())

@@ -19,6 +19,9 @@ class Devices {
     /** Within a day of opening the account, its first browser is no news. */
     private static final Duration FIRST = Duration.ofDays(1);
 
+    /** Nobody has more browsers; scripts without cookies have one each time. */
+    private static final int MOST = 20;
+
     private final DeviceStore store;
     private final AccountStore accounts;
     private final PublicUrl address;
@@ -50,10 +53,14 @@ class Devices {
     public void signedIn(MemberId member, HttpServletRequest request, HttpServletResponse response) {
         Instant now = clock.instant();
         String device = DeviceCookie.write(request, response, address.encrypted());
-        if (!store.knows(member, device, now) && (store.any(member) || accounts.isOlder(member, now.minus(FIRST)))) {
+        boolean news =
+                !store.knows(member, device, now) && (store.any(member) || accounts.isOlder(member, now.minus(FIRST)));
+        // Whoever opened an account with somebody else's address must not have letters sent there by signing in.
+        if (news && accounts.isConfirmed(member)) {
             events.publishEvent(new AccountEvent.SignedInAnew(member, now));
         }
         store.know(member, device, now.plus(DeviceCookie.LIFE));
+        store.keep(member, MOST);
     }
 
     /** Knows this browser alone from now on, whose user has shown that the account is theirs. */

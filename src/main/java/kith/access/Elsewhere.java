@@ -1,6 +1,7 @@
 package kith.access;
 
 import java.util.Set;
+import kith.access.AccountLinks.Purpose;
 import kith.member.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -12,16 +13,33 @@ class Elsewhere {
 
     private final FindByIndexNameSessionRepository<?> sessions;
     private final AccessTokenStore tokens;
+    private final AddressStore addresses;
+    private final AccountLinks links;
 
-    Elsewhere(FindByIndexNameSessionRepository<?> sessions, AccessTokenStore tokens) {
+    Elsewhere(
+            FindByIndexNameSessionRepository<?> sessions,
+            AccessTokenStore tokens,
+            AddressStore addresses,
+            AccountLinks links) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.addresses = addresses;
+        this.links = links;
     }
 
-    /** Ends whatever acts for the member, their programs too: whoever resets a password may have lost it to somebody who made a token. */
-    void end(MemberId member) {
-        signOut(member, null);
+    /**
+     * Ends whatever somebody may have begun who knew the old password: sessions, programs, a change of address that waits, links. Else they would come back
+     * by it once its owner believes them gone.
+     *
+     * @param here the session that goes on, or null for none
+     */
+    void end(MemberId member, @Nullable String here) {
+        signOut(member, here);
         tokens.deleteAll(member);
+        addresses.want(member, null);
+        for (Purpose purpose : Purpose.values()) {
+            links.forget(member, purpose);
+        }
     }
 
     /**

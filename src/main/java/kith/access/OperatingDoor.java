@@ -1,11 +1,9 @@
 package kith.access;
 
-import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -23,17 +21,11 @@ class OperatingDoor {
         return open(http.securityMatcher("/health", "/health/**"));
     }
 
-    /** Whoever reaches a port of its own may read it. Where that is the pages' own, or has no number, nobody may. */
+    /** Whoever reaches the port may read it; see {@code MetricsPort} for why it is never that of the pages. */
     @Bean
     @Order(2)
-    SecurityFilterChain metricsForTheirPort(HttpSecurity http, Environment settings) throws Exception {
-        boolean apart = ManagementPortType.get(settings) == ManagementPortType.DIFFERENT;
-        HttpSecurity metrics = http.securityMatcher(EndpointRequest.to("prometheus"));
-        return apart
-                ? open(metrics)
-                : metrics.authorizeHttpRequests(
-                                requests -> requests.anyRequest().denyAll())
-                        .build();
+    SecurityFilterChain metricsForTheirPort(HttpSecurity http) throws Exception {
+        return open(http.securityMatcher(EndpointRequest.to("prometheus")));
     }
 
     private static SecurityFilterChain open(HttpSecurity http) throws Exception {

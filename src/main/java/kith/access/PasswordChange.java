@@ -6,8 +6,9 @@ import kith.web.Limit;
 import kith.web.Limits;
 import kith.web.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Another password for oneself. Whoever else was signed in with the old one is signed out. */
+/** Another password for oneself. Whoever else was there with the old one is signed out, and their programs too. */
 @Component
 class PasswordChange {
 
@@ -15,12 +16,19 @@ class PasswordChange {
     private final Passwords passwords;
     private final Limits limits;
     private final Elsewhere elsewhere;
+    private final TransactionTemplate transaction;
 
-    PasswordChange(AccountStore store, Passwords passwords, Limits limits, Elsewhere elsewhere) {
+    PasswordChange(
+            AccountStore store,
+            Passwords passwords,
+            Limits limits,
+            Elsewhere elsewhere,
+            TransactionTemplate transaction) {
         this.store = store;
         this.passwords = passwords;
         this.limits = limits;
         this.elsewhere = elsewhere;
+        this.transaction = transaction;
     }
 
     /**
@@ -29,8 +37,11 @@ class PasswordChange {
     void change(MemberId me, String current, String wanted, String session) {
         Account account = store.of(me).orElseThrow(NotFound::new);
         confirm(account, current);
-        store.setPassword(me, passwords.encode(wanted, account.address()));
-        elsewhere.signOut(me, session);
+        String hash = passwords.encode(wanted, account.address());
+        transaction.executeWithoutResult(status -> {
+            store.setPassword(me, hash);
+            elsewhere.end(me, session);
+        });
     }
 
     /** Asks for the present password once more before something that matters; wrong ones count. */

@@ -7,7 +7,7 @@ import kith.member.MemberId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Another password for whoever holds the link from the letter. It works once, signs everybody out and ends all tokens. */
+/** Another password for whoever holds the link from the letter. It works once, signs everybody out and ends whatever else was begun with the old one. */
 @Component
 class PasswordReset {
 
@@ -43,9 +43,12 @@ class PasswordReset {
     public MemberId choose(String token, String password) {
         String hash = passwords.encode(password, find(token).address());
         AccountLinkStore.Made used = links.use(token, Purpose.RESET);
+        // A link to an address that is theirs no more opens nothing.
+        if (!addresses.confirm(used.member(), used.address(), clock.instant())) {
+            throw new CannotEnter(Reason.LINK_OVER);
+        }
         accounts.setPassword(used.member(), hash);
-        addresses.confirm(used.member(), used.address(), clock.instant());
-        elsewhere.end(used.member());
+        elsewhere.end(used.member(), null);
         return used.member();
     }
 

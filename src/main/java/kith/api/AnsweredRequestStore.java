@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import kith.database.Timestamps;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,13 +18,13 @@ class AnsweredRequestStore {
         this.sql = sql;
     }
 
-    /** What was answered; {@code request} is the fingerprint of what was asked. */
-    record Answer(String request, int status, @Nullable String location, String body) {}
+    /** What was answered; {@code request} is the fingerprint of what was asked, {@code resource} the path of what came of it. */
+    record Answer(String request, int status, String resource) {}
 
     /** Takes a key; whoever comes with it meanwhile waits until this transaction ends. False if it was taken before. */
     boolean take(long member, String key, String request, Instant now) {
         return sql.sql("""
-                        insert into answered_request (member_id, key, request, status, body, at)
+                        insert into answered_request (member_id, key, request, status, resource, at)
                         values (:member, :key, :request, 0, '', :now) on conflict do nothing
                         """)
                         .param("member", member)
@@ -36,14 +35,13 @@ class AnsweredRequestStore {
                 == 1;
     }
 
-    void answer(long member, String key, int status, @Nullable String location, String body) {
+    void answer(long member, String key, int status, String resource) {
         sql.sql("""
-                update answered_request set status = :status, location = :location, body = :body
+                update answered_request set status = :status, resource = :resource
                 where member_id = :member and key = :key
                 """)
                 .param("status", status)
-                .param("location", location)
-                .param("body", body)
+                .param("resource", resource)
                 .param("member", member)
                 .param("key", key)
                 .update();
@@ -51,7 +49,7 @@ class AnsweredRequestStore {
 
     Optional<Answer> find(long member, String key) {
         return sql.sql(
-                        "select request, status, location, body from answered_request where member_id = :member and key = :key")
+                        "select request, status, resource from answered_request where member_id = :member and key = :key")
                 .param("member", member)
                 .param("key", key)
                 .query(AnsweredRequestStore::read)
@@ -70,6 +68,6 @@ class AnsweredRequestStore {
     }
 
     private static Answer read(ResultSet row, int number) throws SQLException {
-        return new Answer(row.getString(1), row.getInt(2), row.getString(3), row.getString(4));
+        return new Answer(row.getString(1), row.getInt(2), row.getString(3));
     }
 }

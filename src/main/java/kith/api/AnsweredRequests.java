@@ -3,8 +3,10 @@ package kith.api;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,11 +22,10 @@ import kith.api.CannotRead.Reason;
 import kith.web.Limit;
 import kith.web.Limits;
 import kith.web.Problem;
+import kith.web.PublicUrl;
 import kith.web.TooMany;
-import kith.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,13 +33,16 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Lets a program send a request again when it does not know whether the first one came through: with the same {@code Idempotency-Key}, the work is done once
- * and the answer is the same (draft-ietf-httpapi-idempotency-key-header).
+ * and the answer is what came of it (draft-ietf-httpapi-idempotency-key-header).
  *
- * <p>Key, work and answer are written in one transaction, which is committed before a byte goes out: after a crash there is all or nothing of them. A second
+ * <p>What is kept is where to look, not what was seen: who asks again after a block sees no more than whoever asks first. Key and work are written in one transaction, which is committed before a byte goes out: after a crash there is all or nothing of them. A second
  * request meanwhile waits for the first. What was refused changed nothing and is not kept, so that it may be mended and sent again.
  */
 @Component
 public class AnsweredRequests {
+
+    /** Posted, though it changes nothing: it is simply done again. */
+    public static final String ASSESSMENT = "/api/v1/reasons/assessment";
 
     static final String HEADER = "Idempotency-Key";
 
@@ -52,7 +56,7 @@ public class AnsweredRequests {
     private final TransactionTemplate transaction;
     private final Limits limits;
     private final Problem.Writer problems;
-    private final Words words;
+    private final PublicUrl url;
     private final Clock clock;
 
     AnsweredRequests(
@@ -60,13 +64,13 @@ public class AnsweredRequests {
             TransactionTemplate transaction,
             Limits limits,
             Problem.Writer problems,
-            Words words,
+            PublicUrl url,
             Clock clock) {
         this.store = store;
         this.transaction = transaction;
         this.limits = limits;
         this.problems = problems;
-        this.words = words;
+        this.url = url;
         this.clock = clock;
     }
 
@@ -77,7 +81,9 @@ public class AnsweredRequests {
         String key = request.getHeader(HEADER);
         if (read.isEmpty()) {
             refuse(Reason.TOO_LARGE, request, response);
-        } else if (key == null || !request.getMethod().equals("POST")) {
+        } else if (key == null
+                || !request.getMethod().equals("POST")
+                || request.getRequestURI().equals(ASSESSMENT)) {
             chain.doFilter(read.get(), response);
         } else if (!KEY.matcher(key).matches()) {
             refuse(Reason.KEY, request, response);
@@ -95,8 +101,7 @@ public class AnsweredRequests {
         try {
             limits.pace(Limit.API_KEYS, "member:" + asked.member());
         } catch (TooMany tooMany) {
-            tooMany.tell(response);
-            problems.write(Problem.of(tooMany, words), asked.request(), response);
+            problems.write(tooMany, asked.request(), response);
             return;
         }
         once(asked, response, chain);
@@ -119,7 +124,7 @@ public class AnsweredRequests {
                 return Optional.empty();
             });
             if (before.isPresent()) {
-                repeat(before.get(), asked, response);
+                repeat(before.get(), asked, response, chain);
             } else {
                 kept.copyBodyToResponse();
             }
@@ -136,29 +141,62 @@ public class AnsweredRequests {
         }
     }
 
+    /** What was made says where it is; a step with something was taken at an address below it. */
     private void keep(Asked asked, ContentCachingResponseWrapper answer) {
+        String made = answer.getHeader("Location");
+        String address = asked.request().getRequestURI();
         store.answer(
                 asked.member(),
                 asked.key(),
                 answer.getStatus(),
-                answer.getHeader("Location"),
-                new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
+                made == null
+                        ? address.substring(0, address.lastIndexOf('/'))
+                        : URI.create(made).getRawPath());
     }
 
-    private void repeat(AnsweredRequestStore.Answer before, Asked asked, HttpServletResponse response)
-            throws IOException {
+    private void repeat(
+            AnsweredRequestStore.Answer before, Asked asked, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (!before.request().equals(asked.print())) {
             refuse(Reason.KEY_USED, asked.request(), response);
             return;
         }
         response.setStatus(before.status());
         response.setHeader("Idempotency-Replayed", "true");
-        if (before.location() != null) {
-            response.setHeader("Location", before.location());
+        if (before.status() == HttpStatus.CREATED.value()) {
+            response.setHeader("Location", url.of(before.resource()));
         }
-        if (!before.body().isEmpty()) {
-            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            response.getOutputStream().write(before.body().getBytes(StandardCharsets.UTF_8));
+        chain.doFilter(new Look(asked.request(), before.resource()), response);
+    }
+
+    /** A look at what came of a request. */
+    private static final class Look extends HttpServletRequestWrapper {
+
+        private final String path;
+
+        private Look(HttpServletRequest request, String path) {
+            super(request);
+            this.path = path;
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getRequestURI() {
+            return path;
+        }
+
+        @Override
+        public String getServletPath() {
+            return path;
+        }
+
+        @Override
+        public @Nullable String getQueryString() {
+            return null;
         }
     }
 
@@ -173,7 +211,7 @@ public class AnsweredRequests {
     }
 
     private void refuse(Reason reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(Problem.of(new CannotRead(reason, Map.of()), words), request, response);
+        problems.write(new CannotRead(reason, Map.of()), request, response);
     }
 
     private static long member(HttpServletRequest request) {

@@ -24,6 +24,8 @@ public final class CannotRead extends Refused {
         WRONG_KIND,
         /** Fields that are missing. */
         INVALID(HttpStatus.UNPROCESSABLE_CONTENT),
+        /** Bytes in the address that are no letters. */
+        GARBLED,
         /** A parameter that there is not. */
         UNKNOWN_PARAMETER,
         /** A parameter that should be something else. */

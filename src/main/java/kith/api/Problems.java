@@ -80,7 +80,7 @@ class Problems implements HandlerExceptionResolver, Ordered {
             case MissingServletRequestParameterException missing ->
                 refused(parameter(missing.getParameterName()), response);
             case MethodArgumentTypeMismatchException mistyped -> refused(mistyped(mistyped), response);
-            case InvalidParameterException garbled -> refused(parameter(""), response);
+            case InvalidParameterException garbled -> refused(new CannotRead(Reason.GARBLED, Map.of()), response);
             case ErrorResponse known -> known(known, response);
             default -> null;
         };
@@ -117,7 +117,7 @@ class Problems implements HandlerExceptionResolver, Ordered {
                         Arrays.stream(type.getEnumConstants())
                                 .map(one -> one.toString().toLowerCase(Locale.ROOT))
                                 .collect(Collectors.joining(", ")))
-                : words.text("api.kind.number");
+                : words.text(type == boolean.class ? "api.kind.boolean" : "api.kind.number");
         return new CannotRead(
                 Reason.PARAMETER,
                 Map.of("parameter", mistyped.getName()),

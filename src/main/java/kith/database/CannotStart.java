@@ -36,6 +36,7 @@ public final class CannotStart extends RuntimeException {
         HAS_MEMBERS,
         BAD_PUBLIC_URL,
         BAD_PROXIES,
+        BAD_METRICS_PORT,
         BAD_MAIL_PORT,
         BAD_MAIL_TLS,
         BAD_MAIL_FROM,

@@ -99,6 +99,9 @@ class GroupApi {
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = Slice.USUAL) @Min(1) @Max(Slice.MOST) int limit) {
         String last = PlainText.line(after);
+        if (!q.isBlank() && Folding.words(q).isEmpty()) {
+            return new Slice<>(List.of(), null);
+        }
         List<GroupRow> found = mine ? store.of(me, last, limit + 1) : store.all(me, Folding.words(q), last, limit + 1);
         return Slice.of(found, limit, page -> page.stream().map(this::view).toList(), GroupRow::slug);
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param most how many may
  * @param base how many everybody may
  * @param accepted how many of the member's were accepted in the last year: each is one more
- * @param unplaced how many recipients said in the last half year that they do not know the member; all but the first two are fewer
+ * @param unknown whether several recipients said in the last half year that they do not know the member; how many, and who, is not for them to learn
+ * @param lowered whether so many said so that it is less than it would be
  * @param frees when the next place is free though nobody answers, or null where none is taken
  */
 public record Allowance(
@@ -18,16 +19,12 @@ public record Allowance(
         int most,
         int base,
         int accepted,
-        int unplaced,
+        boolean unknown,
+        boolean lowered,
         @Nullable Instant frees) {
 
     /** Whether one more may go out. */
     public boolean open() {
         return out < most;
-    }
-
-    /** Whether it is less than it would be, since several recipients did not know the member. */
-    public boolean lowered() {
-        return unplaced > Allowances.FORGIVEN;
     }
 }

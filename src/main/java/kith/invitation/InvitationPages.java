@@ -18,7 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/invitations")
 class InvitationPages {
 
-    private static final int PAGE = 20;
+    /** So many cards as one works through before a pause; each is a letter with its forms. */
+    private static final int PAGE = 10;
 
     private final InvitationCards cards;
     private final Members members;

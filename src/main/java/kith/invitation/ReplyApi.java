@@ -57,6 +57,11 @@ class ReplyApi {
                 .body(find(me, id));
     }
 
+    @GetMapping("/{id}")
+    SavedReply one(MemberId me, @PathVariable long id) {
+        return find(me, id);
+    }
+
     @PutMapping("/{id}")
     SavedReply change(MemberId me, @PathVariable long id, @Valid @RequestBody ChangeRequest request) {
         replies.change(me, id, request.heading(), request.words());

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountMail {
 
+    private static final int SIGN_INS_A_DAY = 5;
+
     private final Outbox outbox;
     private final OutboxStore store;
 
@@ -23,10 +25,10 @@ class AccountMail {
     void on(AccountEvent event) {
         switch (event) {
             case AccountEvent.Registered is -> add(is.member(), Kind.CONFIRM, is);
-            case AccountEvent.RegisteredAgain is -> onceADay(is);
+            case AccountEvent.RegisteredAgain is -> few(is.member(), Kind.KNOWN, is, 1);
             case AccountEvent.AddressWanted is -> add(is.member(), Kind.WANTED, is);
             case AccountEvent.AddressChanged is -> add(is.member(), Kind.MOVED, is);
-            case AccountEvent.SignedInAnew is -> add(is.member(), Kind.SIGNED_IN, is);
+            case AccountEvent.SignedInAnew is -> few(is.member(), Kind.SIGNED_IN, is, SIGN_INS_A_DAY);
             case AccountEvent.Forgotten is when is.member() != null -> add(is.member(), Kind.RESET, is);
             case AccountEvent.Forgotten _, AccountEvent.LinkRevealed _ -> {
                 // nobody has that address; and the page of notices tells of links that were shown
@@ -34,10 +36,10 @@ class AccountMail {
         }
     }
 
-    /** Anybody can bring this about as often as they like. */
-    private void onceADay(AccountEvent.RegisteredAgain event) {
-        if (!store.any(event.member(), Kind.KNOWN, event.at().minus(Duration.ofDays(1)))) {
-            add(event.member(), Kind.KNOWN, event);
+    /** What can be brought about as often as somebody likes is told so many times a day. */
+    private void few(MemberId member, Kind kind, AccountEvent event, int aDay) {
+        if (store.count(member, kind, event.at().minus(Duration.ofDays(1))) < aDay) {
+            add(member, kind, event);
         }
     }
 

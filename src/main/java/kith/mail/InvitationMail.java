@@ -1,5 +1,7 @@
 package kith.mail;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import kith.invitation.InvitationEvent;
 import kith.mail.Queued.Fresh;
@@ -43,7 +45,12 @@ class InvitationMail {
         if (rhythm == Rhythm.AT_ONCE) {
             outbox.add(Fresh.now(member, kind, event.id().value(), event.at()));
         } else if (rhythm.gathers()) {
-            var due = rhythm.due(event.at(), members.zone(member));
+            ZoneId zone = members.zone(member);
+            Instant due = rhythm.due(event.at(), zone);
+            // Told of late, for instance after a crash: that letter has left, and the next one tells of it.
+            while (outbox.digestIsClosed(member, due)) {
+                due = rhythm.due(due, zone);
+            }
             outbox.add(new Fresh(member, kind, event.id().value(), event.at(), State.GATHERING, due));
             outbox.add(new Fresh(member, Kind.DIGEST, 0, due, State.WAITING, due));
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import kith.member.MemberId;
 import kith.web.PublicUrl;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,11 @@ class Outbox {
         this.store = store;
         this.address = address;
         this.clock = clock;
+    }
+
+    /** Whether the member's digest of that moment is done with. */
+    boolean digestIsClosed(MemberId member, Instant due) {
+        return store.digestIsClosed(member, due);
     }
 
     void add(Queued.Fresh letter) {

@@ -13,6 +13,7 @@ import kith.web.Mark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Letters on their way. */
 @Repository
@@ -29,32 +30,44 @@ class OutboxStore {
         this.sql = sql;
     }
 
-    /** Puts it in, once however often it is told. */
-    void add(Queued.Fresh letter, String messageId, Instant now) {
-        sql.sql("""
+    /** Puts it in, once however often it is told; says whether it was new. */
+    boolean add(Queued.Fresh letter, String messageId, Instant now) {
+        return sql.sql("""
                 insert into mail_outbox (member_id, kind, about_id, at, message_id, state, due_at, next_at, queued_at)
                 values (:member, :kind, :about, :at, :message, :state, :due, :due, :now) on conflict do nothing
                 """)
-                .param("member", letter.member().value())
-                .param("kind", letter.kind().code())
-                .param("about", letter.about())
-                .param("at", Timestamps.at(letter.at()))
-                .param("message", messageId)
-                .param("state", letter.state().code())
-                .param("due", Timestamps.at(letter.due()))
-                .param("now", Timestamps.at(now))
-                .update();
+                        .param("member", letter.member().value())
+                        .param("kind", letter.kind().code())
+                        .param("about", letter.about())
+                        .param("at", Timestamps.at(letter.at()))
+                        .param("message", messageId)
+                        .param("state", letter.state().code())
+                        .param("due", Timestamps.at(letter.due()))
+                        .param("now", Timestamps.at(now))
+                        .update()
+                == 1;
     }
 
-    /** Whether the member has had one of this kind since then. */
-    boolean any(MemberId member, Kind kind, Instant since) {
+    /** Whether the member's digest of that moment has left, or will not. */
+    boolean digestIsClosed(MemberId member, Instant due) {
         return sql.sql("""
-                select exists (select from mail_outbox where member_id = :member and kind = :kind and at > :since)
+                select exists (select from mail_outbox where member_id = :member and kind = :kind and about_id = 0
+                    and at = :due and state <> 'waiting')
                 """)
+                .param("member", member.value())
+                .param("kind", Kind.DIGEST.code())
+                .param("due", Timestamps.at(due))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many of this kind the member has had since then. */
+    int count(MemberId member, Kind kind, Instant since) {
+        return sql.sql("select count(*) from mail_outbox where member_id = :member and kind = :kind and at > :since")
                 .param("member", member.value())
                 .param("kind", kind.code())
                 .param("since", Timestamps.at(since))
-                .query(Boolean.class)
+                .query(Integer.class)
                 .single();
     }
 
@@ -75,7 +88,8 @@ class OutboxStore {
     }
 
     /** Closes it, and what it gathered with it; unless another server has it by now. */
-    void close(Queued letter, State state, @Nullable String trouble, Instant now) {
+    @Transactional
+    public void close(Queued letter, State state, @Nullable String trouble, Instant now) {
         int closed = sql.sql("""
                 update mail_outbox set state = :state, trouble = :trouble, closed_at = :now, leased_until = null
                 where member_id = :member and letter_id = :id and state = 'waiting' and leased_until = :lease
@@ -95,12 +109,12 @@ class OutboxStore {
     private void closeGathered(Queued digest, State state, Instant now) {
         sql.sql("""
                 update mail_outbox set state = :state, closed_at = :now
-                where member_id = :member and state = 'gathering' and due_at <= :due
+                where member_id = :member and state = 'gathering' and gathered_by = :digest
                 """)
                 .param("state", state.code())
                 .param("now", Timestamps.at(now))
                 .param("member", digest.member().value())
-                .param("due", Timestamps.at(digest.at()))
+                .param("digest", digest.id())
                 .update();
     }
 
@@ -118,14 +132,22 @@ class OutboxStore {
                 .update();
     }
 
-    /** What a digest gathers, the earliest first. */
+    /** What a digest gathers, the earliest first. What comes later is for the next one, though this has not left yet. */
     List<Queued> gathered(Queued digest) {
+        sql.sql("""
+                update mail_outbox set gathered_by = :digest
+                where member_id = :member and state = 'gathering' and due_at <= :due and gathered_by is null
+                """)
+                .param("digest", digest.id())
+                .param("member", digest.member().value())
+                .param("due", Timestamps.at(digest.at()))
+                .update();
         return sql.sql("select " + COLUMNS + """
-                from mail_outbox o where o.member_id = :member and o.state = 'gathering' and o.due_at <= :due
+                from mail_outbox o where o.member_id = :member and o.state = 'gathering' and o.gathered_by = :digest
                 order by o.at, o.letter_id
                 """)
                 .param("member", digest.member().value())
-                .param("due", Timestamps.at(digest.at()))
+                .param("digest", digest.id())
                 .query(OutboxStore::queued)
                 .list();
     }

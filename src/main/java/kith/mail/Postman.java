@@ -68,6 +68,9 @@ class Postman {
             InternetAddress recipient = new InternetAddress();
             recipient.setAddress(address);
             recipient.validate();
+            if (recipient.isGroup()) {
+                throw new Undelivered("address", true);
+            }
             return recipient;
         } catch (AddressException notOne) {
             throw new Undelivered("address", true);

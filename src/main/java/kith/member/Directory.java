@@ -48,6 +48,9 @@ public class Directory {
      */
     public Found search(MemberId viewer, @Nullable String query, @Nullable String after) {
         List<String> words = words(query);
+        if (words.isEmpty() && query != null && !query.isBlank()) {
+            return new Found(List.of(), null, false);
+        }
         Place from = Place.parse(after);
         List<Place> places = words.isEmpty()
                 ? store.everybody(viewer, from, PAGE + 1)

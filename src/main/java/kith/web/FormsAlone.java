@@ -3,6 +3,7 @@ package kith.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -18,11 +19,19 @@ class FormsAlone implements HandlerInterceptor {
             throws HttpMediaTypeNotSupportedException {
         String type = request.getContentType();
         if (request.getMethod().equals("POST") && type != null) {
-            MediaType sent = MediaType.parseMediaType(type);
+            MediaType sent = parsed(type);
             if (FORMS.stream().noneMatch(sent::isCompatibleWith)) {
                 throw new HttpMediaTypeNotSupportedException(sent, FORMS);
             }
         }
         return true;
+    }
+
+    private static MediaType parsed(String type) throws HttpMediaTypeNotSupportedException {
+        try {
+            return MediaType.parseMediaType(type);
+        } catch (InvalidMediaTypeException garbled) {
+            throw new HttpMediaTypeNotSupportedException(type, FORMS);
+        }
     }
 }

@@ -36,7 +36,7 @@ public enum Limit {
     /** What a member's programs change. */
     API_CHANGES(120, Duration.ofMinutes(1), "web.limit.api_changes"),
     /** Requests of a member's programs that are kept in case they come again. */
-    API_KEYS(5_000, Duration.ofDays(1), "web.limit.api_keys"),
+    API_KEYS(2_000, Duration.ofDays(1), "web.limit.api_keys"),
     /** Access tokens one makes. */
     TOKENS_MADE(20, Duration.ofDays(1), "web.limit.tokens_made"),
     /** Personal links one makes. */

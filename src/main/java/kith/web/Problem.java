@@ -41,6 +41,19 @@ public record Problem(HttpStatus status, String code, String detail, Map<String,
                 .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                 .build();
 
+        private final Words words;
+
+        Writer(Words words) {
+            this.words = words;
+        }
+
+        /** Writes what somebody was refused, with what goes into the head of the answer. */
+        public void write(Refused refused, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            refused.tell(response);
+            write(of(refused, words), request, response);
+        }
+
         /** Writes it, unless something has gone out already. */
         public void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {

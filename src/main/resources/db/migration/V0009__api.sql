@@ -21,14 +21,13 @@ create table access_token_hash (
     constraint access_token_hash_pk primary key (hash)
 );
 
--- What was answered to a request that a program may send again. Written with the work itself, so that there is both or neither.
+-- Requests that a program may send again, and where to look at what they did. Written with the work itself, so that there is both or neither.
 create table answered_request (
     member_id bigint not null,
     key text collate "C" not null,
     request text collate "C" not null,       -- a fingerprint of method, address and body
     status int not null,
-    location text,
-    body text not null,
+    resource text not null,                  -- what to show to one who asks again, as they may see it then
     at timestamptz not null,
     constraint answered_request_pk primary key (member_id, key)
 );

@@ -13,6 +13,7 @@ create table mail_outbox (
     leased_until timestamptz,           -- one of the servers is at it
     tries int not null default 0,
     trouble text,
+    gathered_by bigint,                 -- the digest whose letter tells of it
     queued_at timestamptz not null,
     closed_at timestamptz,
     constraint mail_outbox_pk primary key (member_id, letter_id),

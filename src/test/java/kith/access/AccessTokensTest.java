@@ -2,6 +2,7 @@ package kith.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -65,6 +66,22 @@ class AccessTokensTest {
         Answer bare = ada.get("/api/v1/me");
         assertThat(bare.status()).isEqualTo(401);
         assertThat(bare.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aStrangersPostToTheDescriptionIsNoFailure() {
+        Visitor stranger = people.stranger();
+        var post =
+                stranger.request("/api/v1/openapi.json", "Idempotency-Key", "a").POST(BodyPublishers.noBody());
+        assertThat(stranger.send(post).status()).isEqualTo(401);
+    }
+
+    @Test
+    void anotherPasswordEndsThem() {
+        String secret = secret(make("Calendar", "read"));
+        ada.post("/settings/account/password", "current", People.PASSWORD, "password", "another lamp in the harbour");
+        assertThat(me(secret).status()).isEqualTo(401);
+        assertThat(ada.get("/settings/tokens").status()).isEqualTo(200);
     }
 
     @Test

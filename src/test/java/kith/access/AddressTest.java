@@ -33,7 +33,13 @@ class AddressTest {
                 "ada@example",
                 "a b@example.org",
                 "ada@@example.org",
-                "ada@ex..org"
+                "ada@ex..org",
+                "a:vic@x.example;",
+                "c:root,vic@x.example;",
+                "ada,ben@example.org",
+                "(ben)ada@example.org",
+                "<ada@example.org>",
+                "\"a b\"@example.org"
             })
     void refusesWhatIsNone(String typed) {
         assertThat(Address.in(typed)).isEmpty();

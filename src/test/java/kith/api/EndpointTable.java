@@ -69,6 +69,7 @@ final class EndpointTable {
                     "{\"purpose\": \"ask\", \"heading\": \"Where\", \"words\": \"Where was it, {name}?\"}",
                     201,
                     world -> "/replies"),
+            get("/replies/{id}", world -> "/replies/" + world.reply()),
             put(
                     "/replies/{id}",
                     "{\"heading\": \"When\", \"words\": \"When was it, {name}?\"}",

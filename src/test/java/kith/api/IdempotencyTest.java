@@ -11,6 +11,7 @@ import kith.KithTest;
 import kith.People;
 import kith.access.AccessTokens;
 import kith.api.Program.Answer;
+import kith.member.Blocks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,11 @@ class IdempotencyTest {
     private static final String KEY = "Idempotency-Key";
 
     private final Programs programs;
+    private final Blocks blocks;
     private World world;
 
-    IdempotencyTest(People people, AccessTokens tokens, Environment settings) {
+    IdempotencyTest(People people, AccessTokens tokens, Environment settings, Blocks blocks) {
+        this.blocks = blocks;
         this.programs = new Programs(people, tokens, settings);
         this.world = new World(programs);
     }
@@ -46,6 +49,30 @@ class IdempotencyTest {
         assertThat(first.header("Idempotency-Replayed")).isEmpty();
         assertThat(again.header("Idempotency-Replayed")).hasValue("true");
         assertThat(sent()).isEqualTo(1);
+    }
+
+    @Test
+    void aStepIsTakenOnceAndItsAnswerIsHowThingsStand() {
+        long id = world.received();
+        String path = "/invitations/" + id + "/question";
+        String body = "{\"question\": \"Which survey do you have?\"}";
+        Answer first = world.me.program().post(path, body, KEY, "k-1");
+        world.other.program().post("/invitations/" + id + "/answer", "{\"answer\": \"The blue one.\"}");
+        Answer again = world.me.program().post(path, body, KEY, "k-1");
+        assertThat(first.body().path("state").asString()).isEqualTo("asked");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body().path("state").asString()).isEqualTo("pending");
+        assertThat(again.body().path("rounds")).hasSize(1);
+    }
+
+    /** A key is no way to see again what a block has taken away. */
+    @Test
+    void afterABlockThereIsNothingToLookAt() {
+        send("k-1", World.WHY);
+        blocks.block(world.other.who().id(), world.me.who().id());
+        Answer again = send("k-1", World.WHY);
+        assertThat(again.status()).isEqualTo(404);
+        assertThat(again.raw().body()).doesNotContain("Ben", World.WHY);
     }
 
     @Test

@@ -23,7 +23,12 @@ class AllowanceTest extends BetweenTwo {
     Allowances allowances;
 
     @Autowired
+    UnplacedStore unplaced;
+
+    @Autowired
     JdbcClient sql;
+
+    private long nobody;
 
     @Test
     void countsWhatWaitsAndNotWhatWasAskedBack() {
@@ -86,31 +91,46 @@ class AllowanceTest extends BetweenTwo {
         assertThat(allowances.of(ada).out()).isEqualTo(50);
     }
 
+    /** By the week and by threes, so that it tells of nobody who has not answered. */
     @Test
-    void whoIsNotKnownLearnsOfItTheNextDayAndMayLessAfterTheThird() {
-        for (int i = 0; i < 3; i++) {
-            MemberId stranger = people.member("Dana Quist").id();
-            refusals.decline(stranger, send(ada, stranger), Refusal.Manner.NOT_KNOWN, "");
-        }
-        assertThat(allowances.of(ada).unplaced()).isZero();
+    void whoIsNotKnownLearnsOfItLaterAndMayLessAfterMany() {
+        notKnown(2);
+        clock.advance(Duration.ofDays(8));
+        assertThat(allowances.of(ada).unknown()).isFalse();
 
-        clock.advance(Duration.ofDays(1));
+        notKnown(1);
+        assertThat(allowances.of(ada).unknown()).isFalse();
+        clock.advance(Duration.ofDays(8));
+        Allowance taught = allowances.of(ada);
+        assertThat(taught.unknown()).isTrue();
+        assertThat(taught.lowered()).isFalse();
+        assertThat(taught.most()).isEqualTo(50);
 
+        notKnown(3);
+        assertThat(allowances.of(ada).most()).isEqualTo(50);
+        clock.advance(Duration.ofDays(8));
         Allowance lowered = allowances.of(ada);
-        assertThat(lowered.unplaced()).isEqualTo(3);
         assertThat(lowered.lowered()).isTrue();
-        assertThat(lowered.most()).isEqualTo(40);
-        clock.advance(Duration.ofDays(181));
+        assertThat(lowered.most()).isEqualTo(30);
+        clock.advance(Duration.ofDays(190));
         assertThat(allowances.of(ada).most()).isEqualTo(50);
     }
 
     @Test
     void aSecondThoughtTakesItBack() {
+        notKnown(2);
         InvitationId id = send(ada, ben);
         refusals.decline(ben, id, Refusal.Manner.NOT_KNOWN, "");
         refusals.undo(ben, id);
-        clock.advance(Duration.ofDays(1));
-        assertThat(allowances.of(ada).unplaced()).isZero();
+        clock.advance(Duration.ofDays(8));
+        assertThat(allowances.of(ada).unknown()).isFalse();
+    }
+
+    /** So many who do not know Ada, and need not exist. */
+    private void notKnown(int many) {
+        for (int i = 0; i < many; i++) {
+            unplaced.say(new Pair(ada, new MemberId(8_000_000_000L + nobody++)), clock.instant());
+        }
     }
 
     /** So many that wait, to people who need not exist. */

@@ -3,11 +3,7 @@ package kith.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
-import java.net.URI;
 import java.time.Duration;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kith.People;
 import kith.Visitor;
 import kith.Visitor.Answer;
@@ -248,28 +244,6 @@ class AccountMailTest extends MailTest {
         assertThat(ada.post("/sign-in", right).status())
                 .as("it has a limit of its own")
                 .isEqualTo(429);
-    }
-
-    private MimeMessage reset(Visitor.Who member, Visitor browser) {
-        browser.post("/sign-in/forgotten", "address", member.address());
-        awaitQueued(member.id(), Kind.RESET);
-        sendAll();
-        MimeMessage letter = received(member.address()).getLast();
-        assertThat(subject(letter)).isEqualTo("Choose another password");
-        return letter;
-    }
-
-    private static String link(MimeMessage letter) {
-        Matcher link = Pattern.compile("http://kith\\.example\\.org/sign-in/(?:reset|confirm)/[\\w-]{32}")
-                .matcher(text(letter));
-        assertThat(link.find()).isTrue();
-        return URI.create(link.group()).getPath();
-    }
-
-    private static MimeMessage only(String address) {
-        List<MimeMessage> letters = received(address);
-        assertThat(letters).hasSize(1);
-        return letters.getFirst();
     }
 
     private static String cookie(Visitor visitor) {

@@ -10,8 +10,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kith.KithTest;
 import kith.MovableClock;
@@ -179,5 +182,27 @@ abstract class MailTest {
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    MimeMessage reset(Visitor.Who member, Visitor browser) {
+        browser.post("/sign-in/forgotten", "address", member.address());
+        awaitQueued(member.id(), Kind.RESET);
+        sendAll();
+        MimeMessage letter = received(member.address()).getLast();
+        assertThat(subject(letter)).isEqualTo("Choose another password");
+        return letter;
+    }
+
+    static String link(MimeMessage letter) {
+        Matcher link = Pattern.compile("http://kith\\.example\\.org/sign-in/(?:reset|confirm)/[\\w-]{32}")
+                .matcher(text(letter));
+        assertThat(link.find()).isTrue();
+        return URI.create(link.group()).getPath();
+    }
+
+    static MimeMessage only(String address) {
+        List<MimeMessage> letters = received(address);
+        assertThat(letters).hasSize(1);
+        return letters.getFirst();
     }
 }

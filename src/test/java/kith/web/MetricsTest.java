@@ -1,6 +1,7 @@
 package kith.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -9,11 +10,14 @@ import kith.AnotherKith;
 import kith.FreshDatabase;
 import kith.People;
 import kith.Visitor;
+import kith.database.CannotStart;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.mock.env.MockEnvironment;
 
 /** Metrics on a port of their own, for whoever reaches that port, and nowhere else. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -101,12 +105,17 @@ class MetricsTest {
     }
 
     @Test
-    void anEmptyPortOpensNothingOnThatOfThePages() {
-        try (ConfigurableApplicationContext other = AnotherKith.on(FreshDatabase.create(), "kith.metrics.port=")) {
-            Visitor ada = other.getBean(People.class).signedIn("Ada Brink");
-            assertThat(ada.get("/metrics").status()).isIn(403, 404);
-            assertThat(AnotherKith.visitor(other).get("/metrics").status()).isIn(302, 403, 404);
-            assertThat(ada.get("/metrics").body()).doesNotContain("jvm_memory");
+    void kithDoesNotStartWithMetricsOnThePortOfThePages() {
+        String database = FreshDatabase.create();
+        assertThatThrownBy(() -> AnotherKith.on(database, "kith.metrics.port="))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("KITH_METRICS_PORT should be a port of its own");
+        for (String port : List.of("8080", "many", "99999", "-1")) {
+            MockEnvironment settings =
+                    new MockEnvironment().withProperty("server.port", "8080").withProperty("kith.metrics.port", port);
+            assertThatThrownBy(() -> new MetricsPort().postProcessEnvironment(settings, new SpringApplication()))
+                    .as(port)
+                    .isInstanceOf(CannotStart.class);
         }
     }
 
