@@ -1,5 +1,7 @@
 package kith;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +71,16 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "java.sql..")
                 .allowEmptyShould(true)
+                .check(KITH);
+    }
+
+    @Test
+    void theGraphKnowsNothingElseOfKith() {
+        noClasses()
+                .that()
+                .resideInAPackage("kith.graph..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("kith..").and(not(resideInAPackage("kith.graph.."))))
                 .check(KITH);
     }
 

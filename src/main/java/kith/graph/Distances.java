@@ -1,0 +1,140 @@
+package kith.graph;
+
+/** How far members are from one another in one state of the graph. */
+final class Distances {
+
+    private final View view;
+    private final Scratch.Pool pool;
+
+    Distances(View view, Scratch.Pool pool) {
+        this.view = view;
+        this.pool = pool;
+    }
+
+    Degree degree(long a, long b) {
+        if (a == b) {
+            return Degree.SELF;
+        }
+        int from = view.index(a);
+        int to = view.index(b);
+        return from < 0 || to < 0 ? Degree.NONE : degree(from, to);
+    }
+
+    private Degree degree(int from, int to) {
+        Neighbours near = view.neighbours(from);
+        Neighbours far = view.neighbours(to);
+        if (near.size() > far.size()) {
+            return degree(to, from);
+        }
+        if (near.size() == 0) {
+            return Degree.NONE;
+        }
+        if (near.contains(to)) {
+            return Degree.FIRST;
+        }
+        if (near.meets(far)) {
+            return Degree.SECOND;
+        }
+        if (oneMeets(near, far)) {
+            return Degree.THIRD;
+        }
+        return connected(from, to) ? Degree.FURTHER : Degree.NONE;
+    }
+
+    /** Whether the members, who are not the same, are at most at the third degree. */
+    boolean near(int a, int b) {
+        Neighbours near = view.neighbours(a);
+        Neighbours far = view.neighbours(b);
+        return near.size() <= far.size()
+                ? near.contains(b) || near.meets(far) || oneMeets(near, far)
+                : far.contains(a) || far.meets(near) || oneMeets(far, near);
+    }
+
+    private boolean oneMeets(Neighbours near, Neighbours far) {
+        Sieve sieve = new Sieve(far);
+        for (int i = near.from(); i < near.to(); i++) {
+            if (sieve.meets(view.neighbours(near.array()[i]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some way leads from one to the other, who both have connections. */
+    private boolean connected(int a, int b) {
+        boolean inside = view.base().inLargest(a);
+        boolean alike = inside == view.base().inLargest(b);
+        if (inside && alike && !view.doubts().split()) {
+            return true;
+        }
+        if (!alike && !view.doubts().joined()) {
+            return false;
+        }
+        return pool.lend(view.members(), scratch -> search(a, b, scratch));
+    }
+
+    /** Walks from both ends, always a whole step from the end where fewer wait, until the two meet or one has nobody left. */
+    private boolean search(int a, int b, Scratch scratch) {
+        Marks here = scratch.first;
+        Marks there = scratch.second;
+        here.add(a);
+        there.add(b);
+        int hereDone = 0;
+        int thereDone = 0;
+        boolean met = false;
+        while (!met && hereDone < here.size() && thereDone < there.size()) {
+            if (here.size() - hereDone <= there.size() - thereDone) {
+                int step = here.size();
+                met = step(here, hereDone, there);
+                hereDone = step;
+            } else {
+                int step = there.size();
+                met = step(there, thereDone, here);
+                thereDone = step;
+            }
+        }
+        here.clear();
+        there.clear();
+        return met;
+    }
+
+    private boolean step(Marks marks, int done, Marks goal) {
+        int end = marks.size();
+        for (int at = done; at < end; at++) {
+            Neighbours next = view.neighbours(marks.get(at));
+            for (int i = next.from(); i < next.to(); i++) {
+                if (goal.has(next.array()[i])) {
+                    return true;
+                }
+                marks.add(next.array()[i]);
+            }
+        }
+        return false;
+    }
+
+    NetworkSize networkSize(long member) {
+        int index = view.index(member);
+        if (index < 0) {
+            return new NetworkSize(0, 0, 0);
+        }
+        return pool.lend(view.members(), scratch -> {
+            Marks seen = scratch.first;
+            seen.add(index);
+            int zero = widen(seen, 0);
+            int first = widen(seen, zero);
+            int second = widen(seen, first);
+            NetworkSize size = new NetworkSize(first - zero, second - first, seen.size() - second);
+            seen.clear();
+            return size;
+        });
+    }
+
+    /** Adds whoever is connected with those from {@code done} on, and says how many there were before. */
+    private int widen(Marks seen, int done) {
+        int end = seen.size();
+        for (int at = done; at < end; at++) {
+            seen.addAll(view.neighbours(seen.get(at)));
+        }
+        return end;
+    }
+}
