@@ -43,7 +43,7 @@ public final class ConnectionGraph {
 
     /** How many connections two members share; none with oneself. */
     public int mutualCount(long a, long b) {
-        return new Mutuals(view).count(a, b);
+        return new Mutuals(view).count(a, b, pool);
     }
 
     /**
@@ -90,7 +90,8 @@ public final class ConnectionGraph {
         int index = now.index(member);
         return index < 0
                 ? List.of()
-                : pool.lend(now.members(), scratch -> new Suggestions(now, scratch).of(index, limit, excluded, boosts));
+                : pool.lend(
+                        now.members(), scratch -> new Suggestions(now, index, scratch, excluded, boosts).best(limit));
     }
 
     /** How many members are at the first, second and third degree. */

@@ -40,6 +40,23 @@ final class Marks {
         return (bits[member >>> 6] & 1L << member) != 0;
     }
 
+    /** How many members are in both of two ranges, leaving nothing marked. Counting bits beats comparing, whose outcome no processor foresees. */
+    int common(Neighbours some, Neighbours others) {
+        long[] words = bits;
+        for (int i = some.from(); i < some.to(); i++) {
+            words[some.array()[i] >>> 6] |= 1L << some.array()[i];
+        }
+        int count = 0;
+        for (int i = others.from(); i < others.to(); i++) {
+            int member = others.array()[i];
+            count += (int) (words[member >>> 6] >>> member & 1);
+        }
+        for (int i = some.from(); i < some.to(); i++) {
+            words[some.array()[i] >>> 6] = 0;
+        }
+        return count;
+    }
+
     int size() {
         return size;
     }

@@ -1,6 +1,5 @@
 package kith.graph;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,10 +12,19 @@ final class Mutuals {
         this.view = view;
     }
 
-    int count(long a, long b) {
+    int count(long a, long b, Scratch.Pool pool) {
         int from = view.index(a);
         int to = view.index(b);
-        return from < 0 || to < 0 || from == to ? 0 : view.neighbours(from).common(view.neighbours(to));
+        return from < 0 || to < 0 || from == to ? 0 : count(view.neighbours(from), view.neighbours(to), pool);
+    }
+
+    private int count(Neighbours some, Neighbours others, Scratch.Pool pool) {
+        if (some.size() > others.size()) {
+            return count(others, some, pool);
+        }
+        return some.muchShorterThan(others)
+                ? some.commonWithLonger(others)
+                : pool.lend(view.members(), scratch -> scratch.first.common(some, others));
     }
 
     /** A page of them, the most relevant first. */
@@ -25,28 +33,31 @@ final class Mutuals {
         int to = view.index(b);
         return from < 0 || to < 0 || from == to
                 ? List.of()
-                : page(view.neighbours(from).both(view.neighbours(to)), offset, limit);
+                : page(byRelevance(view.neighbours(from).both(view.neighbours(to))), offset, limit);
+    }
+
+    private static List<Long> page(long[] numbers, int offset, int limit) {
+        return Arrays.stream(numbers).skip(offset).limit(limit).boxed().toList();
     }
 
     /**
-     * Those with the fewest connections first, since to share one of few says more than to share one of thousands; of equal ones, the lower number
-     * first.
+     * The numbers of members, those with the fewest connections first, since to share one of few says more than to share one of thousands; of equal ones, the
+     * lower number first.
      */
-    List<Long> page(int[] mutual, int offset, int limit) {
-        long[] numbers = new long[mutual.length];
-        for (int i = 0; i < mutual.length; i++) {
-            numbers[i] = view.number(mutual[i]);
+    long[] byRelevance(int[] members) {
+        long[] numbers = new long[members.length];
+        for (int i = 0; i < members.length; i++) {
+            numbers[i] = view.number(members[i]);
         }
         Arrays.sort(numbers);
-        long[] order = new long[mutual.length];
-        for (int i = 0; i < mutual.length; i++) {
+        long[] order = new long[members.length];
+        for (int i = 0; i < members.length; i++) {
             order[i] = (long) view.neighbours(view.index(numbers[i])).size() << 32 | i;
         }
         Arrays.sort(order);
-        List<Long> page = new ArrayList<>();
-        for (int i = offset; i < order.length && page.size() < limit; i++) {
-            page.add(numbers[(int) order[i]]);
+        for (int i = 0; i < order.length; i++) {
+            order[i] = numbers[(int) order[i]];
         }
-        return page;
+        return order;
     }
 }

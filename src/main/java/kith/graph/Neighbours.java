@@ -6,9 +6,14 @@ import java.util.Arrays;
 record Neighbours(int[] array, int from, int to) {
 
     private static final int SKEW = 12;
+    private static final int RUN_SKEW = 32;
 
     int size() {
         return to - from;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOfRange(array, from, to);
     }
 
     boolean contains(int member) {
@@ -18,6 +23,11 @@ record Neighbours(int[] array, int from, int to) {
     /** Whether it is so much shorter that looking its members up in the other beats walking along both. */
     boolean shorterThan(Neighbours other) {
         return (long) SKEW * size() < other.size();
+    }
+
+    /** Whether it is so much shorter still that this beats even running through the other without comparing. */
+    boolean muchShorterThan(Neighbours other) {
+        return (long) RUN_SKEW * size() < other.size();
     }
 
     /** Whether some member is in both. */
@@ -62,32 +72,8 @@ record Neighbours(int[] array, int from, int to) {
         return false;
     }
 
-    /** How many members are in both. */
-    int common(Neighbours other) {
-        if (size() > other.size()) {
-            return other.common(this);
-        }
-        return shorterThan(other) ? commonLonger(other) : commonLike(other);
-    }
-
-    private int commonLike(Neighbours other) {
-        int[] mine = array;
-        int[] theirs = other.array;
-        int i = from;
-        int j = other.from;
-        int count = 0;
-        while (i < to && j < other.to) {
-            int a = mine[i];
-            int b = theirs[j];
-            // Without a branch on the data: which of the two is larger is a coin's toss that no processor foresees.
-            count += a == b ? 1 : 0;
-            i += a <= b ? 1 : 0;
-            j += b <= a ? 1 : 0;
-        }
-        return count;
-    }
-
-    private int commonLonger(Neighbours longer) {
+    /** How many members are in both, of which this is much the shorter. */
+    int commonWithLonger(Neighbours longer) {
         int low = longer.from;
         int count = 0;
         for (int i = from; i < to && low < longer.to; i++) {
@@ -116,17 +102,10 @@ record Neighbours(int[] array, int from, int to) {
         return Arrays.copyOf(found, count);
     }
 
-    /** Where the first member not before the given one stands, looking from {@code low} on with growing steps. */
+    /** Where the first member not before the given one stands, from {@code low} on. */
     private int seek(int member, int low) {
-        int step = 1;
         int before = low - 1;
-        int at = low;
-        while (at < to && array[at] < member) {
-            before = at;
-            at = step < to - at ? at + step : to;
-            step <<= 1;
-        }
-        int high = at;
+        int high = to;
         while (high - before > 1) {
             int middle = (before + high) >>> 1;
             if (array[middle] < member) {

@@ -13,24 +13,22 @@ final class Scratch {
     final Marks third = new Marks();
 
     private long[] scores = {};
-    private int[] list = {};
+    private int[] reached = {};
 
-    /** One number for each member, all 0. */
-    long[] scores(int members) {
-        if (scores.length < members) {
-            scores = new long[members];
+    /** A score for each member of a block, all 0. */
+    long[] scores() {
+        if (scores.length == 0) {
+            scores = new long[Sweep.BLOCK];
         }
         return scores;
     }
 
-    /** Room for as many members, the first {@code kept} as they were. */
-    int[] list(int members, int kept) {
-        if (list.length < members) {
-            int[] larger = new int[Math.max(members, list.length * 2)];
-            System.arraycopy(list, 0, larger, 0, kept);
-            list = larger;
+    /** Room for as many members as a block has and one more, with anything in it. */
+    int[] reached() {
+        if (reached.length == 0) {
+            reached = new int[Sweep.BLOCK + 1];
         }
-        return list;
+        return reached;
     }
 
     /**

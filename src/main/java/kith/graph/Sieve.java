@@ -3,7 +3,7 @@ package kith.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks of many ranges whether they meet one and the same. A bit for each of its members, by the low end of the index, lets nearly nobody else
+ * Finds in many ranges the members of one and the same, the goal. A bit for each of its members, by the low end of the index, lets nearly nobody else
  * through, lies in the nearest cache, and needs no comparing along two ranges; who comes through is looked up.
  */
 final class Sieve {
@@ -11,7 +11,7 @@ final class Sieve {
     /** With so many bits for each member, one in 32 others comes through at most. */
     private static final int BITS_A_MEMBER = 32;
 
-    private static final int FEWEST = 1 << 9;
+    private static final int FEWEST = 1 << 12;
     private static final int MOST = 1 << 18;
 
     private final Neighbours goal;
@@ -22,26 +22,29 @@ final class Sieve {
     }
 
     boolean meets(Neighbours range) {
-        if (range.shorterThan(goal) || goal.shorterThan(range)) {
+        if (range.muchShorterThan(goal) || goal.muchShorterThan(range)) {
             return range.meets(goal);
         }
-        if (words == null) {
-            words = bits();
-        }
-        return meets(range, words);
-    }
-
-    private boolean meets(Neighbours range, long[] bits) {
         int[] members = range.array();
         int end = range.to();
-        int mask = bits.length - 1;
-        for (int i = range.from(); i < end; i++) {
-            int member = members[i];
-            if ((bits[member >>> 6 & mask] & 1L << member) != 0 && goal.contains(member)) {
+        for (int i = next(members, range.from(), end); i < end; i = next(members, i + 1, end)) {
+            if (goal.contains(members[i])) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where the first member stands that comes through, who is most likely one of the goal; the end if there is none. */
+    int next(int[] members, int from, int end) {
+        long[] bits = words == null ? bits() : words;
+        words = bits;
+        int mask = bits.length - 1;
+        int at = from;
+        while (at < end && (bits[members[at] >>> 6 & mask] & 1L << members[at]) == 0) {
+            at++;
+        }
+        return at;
     }
 
     private long[] bits() {

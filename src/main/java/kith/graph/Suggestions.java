@@ -1,7 +1,9 @@
 package kith.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -12,103 +14,81 @@ import java.util.Map;
  */
 final class Suggestions {
 
-    private static final double ONE = 1L << 32;
+    static final double ONE = 1L << 32;
 
     private final View view;
+    private final int member;
     private final Scratch scratch;
-    private final long[] scores;
+    private final int[] leftOut;
+    private final List<Boost> boosts;
 
-    Suggestions(View view, Scratch scratch) {
+    private record Boost(int index, long score) {}
+
+    Suggestions(View view, int member, Scratch scratch, Collection<Long> excluded, Map<Long, Double> boosts) {
         this.view = view;
+        this.member = member;
         this.scratch = scratch;
-        this.scores = scratch.scores(view.members());
+        this.leftOut = leftOut(excluded);
+        this.boosts = boosts(boosts);
     }
 
-    List<Suggestion> of(int member, int limit, Collection<Long> excluded, Map<Long, Double> boosts) {
-        int reached = addUp(member);
-        leaveOut(member, excluded);
-        raise(boosts);
-        List<Suggestion> best = describe(member, best(reached, limit));
-        forget(reached);
-        return best;
-    }
-
-    /** Adds every mutual connection's weight to everybody it is connected with, and says how many were reached. */
-    private int addUp(int member) {
+    /** Oneself, one's connections and whom the caller excludes, sorted. */
+    private int[] leftOut(Collection<Long> excluded) {
         Neighbours mine = view.neighbours(member);
-        int reached = 0;
-        for (int i = mine.from(); i < mine.to(); i++) {
-            Neighbours theirs = view.neighbours(mine.array()[i]);
-            if (theirs.size() > 1) {
-                reached = addUp(theirs, Math.round(ONE / Math.log(theirs.size())), reached);
-            }
-        }
-        return reached;
-    }
-
-    private int addUp(Neighbours theirs, long weight, int reached) {
-        int[] array = theirs.array();
-        int end = theirs.to();
-        int[] list = scratch.list(reached + theirs.size(), reached);
-        int next = reached;
-        for (int i = theirs.from(); i < end; i++) {
-            int other = array[i];
-            long score = scores[other];
-            list[next] = other;
-            // Without a branch: whether somebody is met for the first time is hard to foresee.
-            next += score == 0 ? 1 : 0;
-            scores[other] = score + weight;
-        }
-        return next;
-    }
-
-    private void leaveOut(int member, Collection<Long> excluded) {
-        scores[member] = 0;
-        Neighbours mine = view.neighbours(member);
-        for (int i = mine.from(); i < mine.to(); i++) {
-            scores[mine.array()[i]] = 0;
-        }
+        int[] all = Arrays.copyOf(mine.toArray(), mine.size() + 1 + excluded.size());
+        int end = mine.size();
+        all[end++] = member;
         for (long number : excluded) {
             int index = view.index(number);
             if (index >= 0) {
-                scores[index] = 0;
+                all[end++] = index;
             }
         }
+        int[] known = Arrays.copyOf(all, end);
+        Arrays.sort(known);
+        return known;
     }
 
-    private void raise(Map<Long, Double> boosts) {
-        boosts.forEach((number, boost) -> {
+    private List<Boost> boosts(Map<Long, Double> given) {
+        List<Boost> known = new ArrayList<>();
+        given.forEach((number, boost) -> {
             int index = view.index(number);
-            if (index >= 0 && scores[index] > 0) {
-                scores[index] += Math.round(boost * ONE);
+            if (index >= 0) {
+                known.add(new Boost(index, Math.round(boost * ONE)));
             }
         });
+        known.sort(Comparator.comparingInt(Boost::index));
+        return known;
     }
 
-    private int[] best(int reached, int limit) {
-        BestOf best = new BestOf(view, scores, Math.min(limit, reached));
-        int[] list = scratch.list(reached, reached);
-        for (int i = 0; i < reached; i++) {
-            best.offer(list[i]);
+    List<Suggestion> best(int limit) {
+        BestOf best = new BestOf(view, Math.min(limit, view.members()));
+        Sweep sweep = new Sweep(view, view.neighbours(member), scratch);
+        int boost = 0;
+        int out = 0;
+        while (sweep.next()) {
+            boost = raise(boost, sweep);
+            out = leaveOut(out, sweep);
+            sweep.offerTo(best);
         }
-        return best.descending();
+        return new Evidence(view, member, best).suggestions();
     }
 
-    private List<Suggestion> describe(int member, int[] best) {
-        Mutuals mutuals = new Mutuals(view);
-        List<Suggestion> described = new ArrayList<>();
-        for (int other : best) {
-            int[] mutual = view.neighbours(member).both(view.neighbours(other));
-            List<Long> evidence = mutuals.page(mutual, 0, mutual.length);
-            described.add(new Suggestion(view.number(other), scores[other] / ONE, evidence));
+    private int raise(int from, Sweep sweep) {
+        int at = from;
+        while (at < boosts.size() && boosts.get(at).index < sweep.end()) {
+            sweep.raise(boosts.get(at).index, boosts.get(at).score);
+            at++;
         }
-        return described;
+        return at;
     }
 
-    private void forget(int reached) {
-        int[] list = scratch.list(reached, reached);
-        for (int i = 0; i < reached; i++) {
-            scores[list[i]] = 0;
+    private int leaveOut(int from, Sweep sweep) {
+        int at = from;
+        while (at < leftOut.length && leftOut[at] < sweep.end()) {
+            sweep.leaveOut(leftOut[at]);
+            at++;
         }
+        return at;
     }
 }

@@ -1,0 +1,96 @@
+package kith.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.Test;
+
+/** What a writer takes and refuses. */
+class GraphWriterTest {
+
+    private final ConnectionGraph graph = ConnectionGraph.empty();
+    private final GraphWriter writer = new GraphWriter(graph, Runnable::run);
+
+    @Test
+    void refusesConnectionsWithOneselfAndWhatIsThereAlready() {
+        assertThat(writer.connect(1, 1)).isFalse();
+        assertThat(graph.members()).isZero();
+        assertThat(writer.connect(1, 2)).isTrue();
+        assertThat(writer.connect(2, 1)).isFalse();
+        assertThat(writer.disconnect(1, 2)).isTrue();
+        assertThat(writer.disconnect(1, 2)).isFalse();
+        assertThat(writer.disconnect(8, 9)).isFalse();
+        assertThat(writer.show(1)).isFalse();
+    }
+
+    @Test
+    void keepsAHiddenMembersChangesUntilTheyAreShown() {
+        writer.connect(1, 2);
+        writer.hide(1);
+        assertThat(writer.connect(1, 3)).isTrue();
+        assertThat(writer.connect(3, 1)).isFalse();
+        assertThat(writer.disconnect(2, 1)).isTrue();
+        assertThat(graph.connections()).isZero();
+        writer.show(1);
+        assertThat(graph.degree(1, 3)).isEqualTo(Degree.FIRST);
+        assertThat(graph.degree(1, 2)).isEqualTo(Degree.NONE);
+    }
+
+    @Test
+    void sinceMembersWhoWereNeverHeardOfHaveNobodyTheyAreNoError() {
+        assertThat(graph.degree(5, 6)).isEqualTo(Degree.NONE);
+        assertThat(graph.mutual(5, 6, 0, 10)).isEmpty();
+        assertThat(graph.paths(5, 6, (a, b) -> 1)).isEmpty();
+        assertThat(graph.suggestions(5, 10, List.of(), Map.of())).isEmpty();
+        assertThat(graph.networkSize(5)).isEqualTo(new NetworkSize(0, 0, 0));
+    }
+
+    @Test
+    void tellsFurtherFromNone() {
+        for (long member = 1; member < 6; member++) {
+            writer.connect(member, member + 1);
+        }
+        writer.connect(10, 11);
+        assertThat(graph.degree(1, 4)).isEqualTo(Degree.THIRD);
+        assertThat(graph.degree(1, 6)).isEqualTo(Degree.FURTHER);
+        assertThat(graph.degree(1, 10)).isEqualTo(Degree.NONE);
+    }
+
+    @Test
+    void saysHowFarTheLogHasBeenFollowed() {
+        writer.reached(7);
+        assertThat(graph.position()).isEqualTo(7);
+    }
+
+    @Test
+    void staysRightWhereTheExecutorTakesNoMergeAndTriesAgain() {
+        boolean[] willing = {false};
+        GraphWriter refused = new GraphWriter(
+                graph,
+                task -> {
+                    if (!willing[0]) {
+                        throw new RejectedExecutionException("not now");
+                    }
+                    task.run();
+                },
+                1);
+        assertThatThrownBy(() -> refused.connect(1, 2)).isInstanceOf(RejectedExecutionException.class);
+        assertThat(graph.degree(1, 2)).isEqualTo(Degree.FIRST);
+        willing[0] = true;
+        refused.connect(2, 3);
+        assertThat(graph.view().patches().size()).isZero();
+        assertThat(graph.degree(1, 3)).isEqualTo(Degree.SECOND);
+    }
+
+    @Test
+    void refusesBoostsAndPagesThatCannotBe() {
+        assertThatThrownBy(() -> graph.suggestions(1, 5, List.of(), Map.of(2L, -1.0)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> graph.suggestions(1, 5, List.of(), Map.of(2L, Double.NaN)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> graph.mutual(1, 2, -1, 5)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
