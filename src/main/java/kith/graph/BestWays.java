@@ -13,8 +13,19 @@ final class BestWays {
         this.limit = limit;
     }
 
+    /** Whether a way as strong as that may get in. */
+    boolean wants(double weakest, double total) {
+        return !full()
+                || Way.compare(
+                                weakest,
+                                total,
+                                best.last().weakest(),
+                                best.last().total())
+                        >= 0;
+    }
+
     void offer(Way way) {
-        if (best.size() < limit) {
+        if (!full()) {
             best.add(way);
         } else if (limit > 0 && way.compareTo(best.last()) < 0) {
             best.pollLast();
@@ -22,7 +33,15 @@ final class BestWays {
         }
     }
 
+    boolean full() {
+        return best.size() >= limit;
+    }
+
     List<Way> sorted() {
         return List.copyOf(best);
+    }
+
+    void clear() {
+        best.clear();
     }
 }

@@ -71,7 +71,7 @@ public final class ConnectionGraph {
         if (from < 0 || to < 0 || from == to) {
             return List.of();
         }
-        return pool.lend(now.members(), scratch -> new Paths(now, ties, scratch).between(from, to));
+        return pool.lend(now.members(), scratch -> new Paths(now, from, to, ties, scratch).best());
     }
 
     /**

@@ -16,6 +16,18 @@ record Neighbours(int[] array, int from, int to) {
         return Arrays.copyOfRange(array, from, to);
     }
 
+    /** Those who are not marked. */
+    Neighbours without(Marks marked) {
+        int[] rest = new int[size()];
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (!marked.has(array[i])) {
+                rest[count++] = array[i];
+            }
+        }
+        return new Neighbours(rest, 0, count);
+    }
+
     boolean contains(int member) {
         return Arrays.binarySearch(array, from, to, member) >= 0;
     }

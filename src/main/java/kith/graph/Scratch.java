@@ -11,6 +11,7 @@ final class Scratch {
     final Marks first = new Marks();
     final Marks second = new Marks();
     final Marks third = new Marks();
+    final Marks fourth = new Marks();
 
     private long[] scores = {};
     private int[] reached = {};
@@ -48,6 +49,7 @@ final class Scratch {
             scratch.first.prepare(members);
             scratch.second.prepare(members);
             scratch.third.prepare(members);
+            scratch.fourth.prepare(members);
             T result = answer.apply(scratch);
             giveBack(scratch);
             return result;

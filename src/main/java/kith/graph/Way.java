@@ -3,48 +3,37 @@ package kith.graph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A path that may become an answer: the member numbers on it and how strong it is. The better one is the smaller one. */
-record Way(long[] numbers, double weakest, double total) implements Comparable<Way> {
-
-    static Way of(View view, TieStrength ties, int from, int[] people, int to) {
-        long[] numbers = new long[people.length + 2];
-        numbers[0] = view.number(from);
-        for (int i = 0; i < people.length; i++) {
-            numbers[i + 1] = view.number(people[i]);
-        }
-        numbers[people.length + 1] = view.number(to);
-        double weakest = Double.POSITIVE_INFINITY;
-        double total = 0;
-        for (int i = 1; i < numbers.length; i++) {
-            double strength = ties.strength(numbers[i - 1], numbers[i]);
-            weakest = Math.min(weakest, strength);
-            total += strength;
-        }
-        return new Way(numbers, weakest, total);
-    }
+/** A path that may become an answer: the numbers of the people between and how strong it is. The better one is the smaller one. */
+@SuppressWarnings("ArrayRecordComponent") // compared by compareTo alone
+record Way(long[] people, double weakest, double total) implements Comparable<Way> {
 
     /** The first person one would have to ask. */
     long first() {
-        return numbers[1];
+        return people[0];
     }
 
     @Override
     public int compareTo(Way other) {
-        int order = Double.compare(other.weakest, weakest);
-        if (order == 0) {
-            order = Double.compare(other.total, total);
-        }
-        for (int i = 0; order == 0 && i < numbers.length; i++) {
-            order = Long.compare(numbers[i], other.numbers[i]);
+        int order = compare(other.weakest, other.total, weakest, total);
+        for (int i = 0; order == 0 && i < people.length; i++) {
+            order = Long.compare(people[i], other.people[i]);
         }
         return order;
     }
 
-    Path toPath() {
+    /** Compares strengths: by the weakest tie, then by all together. */
+    static int compare(double weakest, double total, double otherWeakest, double otherTotal) {
+        int order = Double.compare(weakest, otherWeakest);
+        return order == 0 ? Double.compare(total, otherTotal) : order;
+    }
+
+    Path between(long from, long to) {
         List<Long> members = new ArrayList<>();
-        for (long number : numbers) {
+        members.add(from);
+        for (long number : people) {
             members.add(number);
         }
+        members.add(to);
         return new Path(members, weakest, total);
     }
 }

@@ -125,7 +125,7 @@ class GraphFileTest {
         Path file = written(new PlainGraph());
         byte[] whole = Files.readAllBytes(file);
         Random random = new Random(7);
-        for (int attempt = 0; attempt < 3000; attempt++) {
+        for (int attempt = 0; attempt < 500; attempt++) {
             byte[] bytes = whole.clone();
             ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
             int at = 12 + 4 * random.nextInt((bytes.length - 16) / 4);
