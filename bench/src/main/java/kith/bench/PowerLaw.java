@@ -1,4 +1,4 @@
-package kith.graph;
+package kith.bench;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
