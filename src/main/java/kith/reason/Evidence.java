@@ -71,6 +71,12 @@ final class Evidence {
     private final Rarity rarity;
     private final List<String> kinds;
     private final List<String> names = new ArrayList<>();
+    private final long you;
+    private final long rare;
+    private final long question;
+    private final long number;
+    private final long named;
+    private final long link;
     private final int[] meeting;
     private final int[] late;
     private final int[] shop;
@@ -80,6 +86,12 @@ final class Evidence {
         this.rarity = rarity;
         this.kinds = new ArrayList<>(concepts.names());
         kinds.addAll(OWN);
+        this.you = bit("you");
+        this.rare = bit("rare");
+        this.question = bit("question");
+        this.number = bit("number");
+        this.named = bit("named");
+        this.link = bit("link");
         this.meeting = MEETING.stream().mapToInt(kinds::indexOf).toArray();
         this.late = LATE.stream().mapToInt(kinds::indexOf).toArray();
         this.shop = SHOP.stream().mapToInt(kinds::indexOf).toArray();
@@ -106,29 +118,34 @@ final class Evidence {
         return names;
     }
 
-    /** How many words are the sender's own and about something; no more is known of a language not known. */
-    int specific(Reading reading) {
-        if (reading.language() == null) {
-            return Integer.MAX_VALUE;
+    /**
+     * What was found.
+     *
+     * @param values in the order of the names
+     * @param specific how many words are the sender's own and about something; in a language not known, too many to say
+     */
+    record Found(double[] values, int specific) {}
+
+    Found of(Reading reading, Map<Rest.Feature, Integer> rest, Set<String> claimed, boolean wrongName) {
+        long[] words = words(reading);
+        int specific = 0;
+        for (int i = 0; i < words.length; i++) {
+            specific += (words[i] & (rare | number)) != 0 ? 1 : 0;
+            // what the how has said already speaks of nothing
+            words[i] = claimed.contains(reading.text().word(i).plain()) ? 0 : words[i];
         }
-        int rare = kinds.indexOf("rare");
-        int number = kinds.indexOf("number");
-        int found = 0;
-        for (long word : words(reading, Set.of())) {
-            found += has(word, rare) || has(word, number) ? 1 : 0;
-        }
-        return found;
+        return new Found(
+                values(reading, words, rest, wrongName), reading.language() == null ? Integer.MAX_VALUE : specific);
     }
 
-    double[] of(Reading reading, Map<Rest.Feature, Integer> rest, Set<String> claimed, boolean wrongName) {
+    private double[] values(Reading reading, long[] words, Map<Rest.Feature, Integer> rest, boolean wrongName) {
         double[] all = new double[names.size()];
         int at = 0;
         all[at++] = 1;
         for (Rest.Feature feature : Rest.Feature.values()) {
             all[at++] = rest.getOrDefault(feature, 0) / (double) feature.limit();
         }
-        long[] words = words(reading, claimed);
-        at = put(all, at, Shape.of(reading, words, 1L << kinds.indexOf("rare"), wrongName));
+        at = put(all, at, Shape.of(reading, words, rare, wrongName));
         int[] counts = counts(words);
         for (int count : counts) {
             all[at++] = count > 0 ? 1 : 0;
@@ -177,26 +194,27 @@ final class Evidence {
         return at + some.length;
     }
 
-    /** What each word speaks of, as bits; what the how has said already speaks of nothing. */
-    private long[] words(Reading reading, Set<String> claimed) {
+    /** What each word speaks of, as bits. */
+    private long[] words(Reading reading) {
         Text text = reading.text();
         Language language = reading.language();
         long[] words = new long[text.size()];
         for (int i = reading.opening().to(); i < words.length; i++) {
             Word word = text.word(i);
             long bits = concepts.of(language, word);
-            bits |= bit("you", language != null && language.addresses(word));
-            bits |= bit("rare", bits == 0 && reading.own(i) && reading.telling(i) && !rarity.common(language, word));
-            bits |= bit("number", word.is(Word.Shape.NUMBER));
-            bits |= bit("link", word.is(Word.Shape.LINK));
-            bits |= bit("named", reading.own(i) && Rest.named(reading, i));
-            words[i] = claimed.contains(word.plain()) ? 0 : bits;
+            bits |= language != null && language.addresses(word) ? you : 0;
+            boolean plain = bits != 0 || !reading.own(i) || !reading.telling(i);
+            bits |= plain || rarity.common(language, word) ? 0 : rare;
+            bits |= word.is(Word.Shape.NUMBER) ? number : 0;
+            bits |= word.is(Word.Shape.LINK) ? link : 0;
+            bits |= reading.own(i) && Rest.named(reading, i) ? named : 0;
+            words[i] = bits;
         }
         return words;
     }
 
-    private long bit(String kind, boolean is) {
-        return is ? 1L << kinds.indexOf(kind) : 0;
+    private long bit(String kind) {
+        return 1L << kinds.indexOf(kind);
     }
 
     private int[] counts(long[] words) {
@@ -215,7 +233,7 @@ final class Evidence {
             sentences[reading.text().word(i).sentence()] |= words[i];
         }
         for (int i = 0; i < sentences.length; i++) {
-            sentences[i] |= bit("question", reading.text().question(i));
+            sentences[i] |= reading.text().question(i) ? question : 0;
         }
         return sentences;
     }

@@ -3,7 +3,6 @@ package kith.reason;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses reasons. Thread-safe and immutable; the same input always gives the same answer. */
@@ -45,11 +44,8 @@ public final class Reasons {
         Map<Rest.Feature, Integer> rest = Rest.of(reading, how, recipient);
         int copies = Copies.count(reading.text(), earlier);
         boolean wrongName = recipient != null && names.foreign(reading.text(), reading.opening(), recipient);
-        Set<String> claimed = Rest.claimed(how, recipient);
-        Grade weighed = model.grade(
-                evidence.of(reading, rest, claimed, wrongName),
-                evidence.specific(reading),
-                Verdict.ofMany(reading));
+        Evidence.Found found = evidence.of(reading, rest, Rest.claimed(how, recipient), wrongName);
+        Grade weighed = model.grade(found.values(), found.specific(), Verdict.ofMany(reading));
         Grade grade = why.isBlank() ? Grade.CANNED : Verdict.of(reading, rest, weighed, copies, wrongName);
         List<Finding> findings = new Findings(questions, reading, recipient).of(grade, rest, copies, wrongName);
         return new Assessment(grade, findings);
@@ -59,7 +55,8 @@ public final class Reasons {
     double[] evidence(@Nullable ClaimedHow how, String why, @Nullable Recipient recipient) {
         Reading reading = read(Text.of(why));
         boolean wrongName = recipient != null && names.foreign(reading.text(), reading.opening(), recipient);
-        return evidence.of(reading, Rest.of(reading, how, recipient), Rest.claimed(how, recipient), wrongName);
+        return evidence.of(reading, Rest.of(reading, how, recipient), Rest.claimed(how, recipient), wrongName)
+                .values();
     }
 
     List<String> evidenceNames() {
