@@ -13,6 +13,7 @@ final class Verdict {
     /** A greeting with a blank in it is no prose. */
     private static final int WORDS_BEFORE_BLANK = 5;
 
+    private static final int BLANKS_IN_PROSE = 2;
     private static final int CHECKED_ENOUGH = 2;
     private static final int MOST_SHOUTED = 20;
     private static final int WORDS_BESIDE_LINKS = 4;
@@ -33,7 +34,8 @@ final class Verdict {
             return Grade.CANNED;
         }
         Grade grade = weighed == Grade.THIN && checked(reading, rest) ? Grade.REASONED : weighed;
-        return grade == Grade.REASONED && wrongName ? Grade.THIN : grade;
+        // who writes to somebody else is first asked whether it is meant for this one, whatever the words are worth
+        return wrongName ? Grade.THIN : grade;
     }
 
     /** Asks or offers something about what the recipient is known for, and sells nothing. */
@@ -67,15 +69,16 @@ final class Verdict {
         return loud(reading) * 2 > text.size() && text.source().contains("!!") && text.size() <= MOST_SHOUTED && !asks;
     }
 
-    /** One blank in the midst of what is otherwise a reason is talked about. */
-    static boolean talkedAbout(Reading reading, Grade weighed) {
-        if (reading.blanks().size() != 1
+    /** A blank or two in the midst of what is otherwise a reason are talked about. */
+    private static boolean talkedAbout(Reading reading, Grade weighed) {
+        List<Placeholders.Blank> blanks = reading.blanks();
+        if (blanks.size() > BLANKS_IN_PROSE
                 || weighed != Grade.REASONED
                 || reading.text().size() <= WORDS_BEFORE_BLANK) {
             return false;
         }
-        int start = reading.blanks().getFirst().start();
-        return start >= reading.text().word(WORDS_BEFORE_BLANK).start();
+        int prose = reading.text().word(WORDS_BEFORE_BLANK).start();
+        return blanks.stream().allMatch(blank -> blank.start() >= prose);
     }
 
     static boolean linksOnly(Reading reading) {

@@ -16,7 +16,7 @@ class CorpusTest {
 
     /** What the quarter never trained on reaches at least, words only. */
     private static final Map<String, Double> HELD =
-            Map.of("en", 0.75, "de", 0.75, "fr", 0.8, "es", 0.64, "nl", 0.78, "pt", 0.8, "it", 0.8);
+            Map.of("en", 0.78, "de", 0.8, "fr", 0.83, "es", 0.7, "nl", 0.8, "pt", 0.85, "it", 0.82);
 
     private static final Reasons REASONS = Reasons.load();
 
@@ -29,15 +29,15 @@ class CorpusTest {
         Measure measure = measured("held, text only", held);
         HELD.forEach((language, least) ->
                 assertThat(measure.in(language).macroF1()).as(language).isGreaterThanOrEqualTo(least));
-        assertThat(measure.all().count(Grade.REASONED, Grade.CANNED)).isLessThanOrEqualTo(1);
+        assertThat(measure.all().count(Grade.REASONED, Grade.CANNED)).isZero();
     }
 
     @Test
     void messagesNeverTrainedOnAreGradedByAllThatIsKnown() {
         List<Message> held = Message.corpus().stream().filter(Message::held).toList();
         Measure measure = measured("held, all that is known", held);
-        assertThat(measure.all().macroF1()).isGreaterThanOrEqualTo(0.5);
-        assertThat(measure.all().count(Grade.REASONED, Grade.CANNED)).isLessThanOrEqualTo(1);
+        assertThat(measure.all().macroF1()).isGreaterThanOrEqualTo(0.8);
+        assertThat(measure.all().count(Grade.REASONED, Grade.CANNED)).isZero();
     }
 
     @Test
@@ -46,14 +46,14 @@ class CorpusTest {
                 Message.corpus().stream().filter(message -> !message.held()).toList();
         Measure measure = measured("trained on, all that is known", open);
         assertThat(measure.shown().macroF1()).isGreaterThan(0.9);
-        assertThat(measure.all().count(Grade.REASONED, Grade.CANNED)).isLessThanOrEqualTo(1);
+        assertThat(measure.all().count(Grade.REASONED, Grade.CANNED)).isZero();
     }
 
     @Test
     void theOlderMessagesAreGradedAsTheirReadersDid() {
         Measure measure = measured("older corpus", Message.read(Message.OLDER));
-        assertThat(measure.all().macroF1()).isGreaterThan(0.9);
-        assertThat(measure.all().count(Grade.REASONED, Grade.CANNED)).isLessThanOrEqualTo(1);
+        assertThat(measure.all().macroF1()).isGreaterThan(0.93);
+        assertThat(measure.all().count(Grade.REASONED, Grade.CANNED)).isZero();
     }
 
     @Test
@@ -61,7 +61,7 @@ class CorpusTest {
         String file = System.getProperty("reasons", "");
         assumeTrue(!file.isEmpty(), "no file named by -Dreasons");
         Measure measure = measured(file, Message.read(Path.of(file)));
-        assertThat(measure.all().macroF1()).isGreaterThan(0.75);
+        assertThat(measure.all().macroF1()).isGreaterThan(0.87);
         assertThat(measure.all().count(Grade.REASONED, Grade.CANNED)).isZero();
     }
 
