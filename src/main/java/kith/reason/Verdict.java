@@ -33,9 +33,19 @@ final class Verdict {
         if (blank || copied(copies) || linksOnly(reading) || greetsOnly(reading) || onlyShouts(reading)) {
             return Grade.CANNED;
         }
-        Grade grade = weighed == Grade.THIN && checked(reading, rest) ? Grade.REASONED : weighed;
+        Grade grade = weighed;
+        if (weighed == Grade.CANNED && tied(reading)) {
+            grade = Grade.THIN;
+        } else if (weighed == Grade.THIN && checked(reading, rest)) {
+            grade = Grade.REASONED;
+        }
         // who writes to somebody else is first asked whether it is meant for this one, whatever the words are worth
         return wrongName ? Grade.THIN : grade;
+    }
+
+    /** Tells of something the two did, or the recipient did: that goes to many perhaps, and never to anyone. */
+    private static boolean tied(Reading reading) {
+        return reading.marks().all().stream().anyMatch(mark -> mark.sign() == Sign.TIE && ofMany(reading, mark));
     }
 
     /** Asks or offers something about what the recipient is known for, and sells nothing. */
