@@ -80,26 +80,37 @@ class AccessTokenStore {
 
     /** Deletes all of the member's. */
     void deleteAll(MemberId owner) {
-        of(owner).forEach(token -> delete(owner, token.id()));
+        forget(sql.sql("delete from access_token where member_id = :member returning hash")
+                .param("member", owner.value())
+                .query(String.class)
+                .list());
     }
 
     /** Deletes those of the member that are called so. */
     void delete(MemberId owner, String label) {
-        of(owner).stream().filter(token -> token.label().equals(label)).forEach(token -> delete(owner, token.id()));
+        forget(sql.sql("delete from access_token where member_id = :member and label = :label returning hash")
+                .param("member", owner.value())
+                .param("label", label)
+                .query(String.class)
+                .list());
     }
 
     /** False if the member has none of this number. */
     boolean delete(MemberId owner, long id) {
-        Optional<String> hash = sql.sql(
+        List<String> gone = sql.sql(
                         "delete from access_token where member_id = :member and token_id = :id returning hash")
                 .param("member", owner.value())
                 .param("id", id)
                 .query(String.class)
-                .optional();
-        hash.ifPresent(gone -> sql.sql("delete from access_token_hash where hash = :hash")
-                .param("hash", gone)
-                .update());
-        return hash.isPresent();
+                .list();
+        forget(gone);
+        return !gone.isEmpty();
+    }
+
+    private void forget(List<String> hashes) {
+        sql.sql("delete from access_token_hash where hash = any (:hashes)")
+                .param("hashes", hashes.toArray(String[]::new))
+                .update();
     }
 
     private static AccessToken token(ResultSet row, int number) throws SQLException {

@@ -3,7 +3,6 @@ package kith.api;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
@@ -35,8 +34,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Lets a program send a request again when it does not know whether the first one came through: with the same {@code Idempotency-Key}, the work is done once
  * and the answer is what came of it (draft-ietf-httpapi-idempotency-key-header).
  *
- * <p>What is kept is where to look, not what was seen: who asks again after a block sees no more than whoever asks first. Key and work are written in one transaction, which is committed before a byte goes out: after a crash there is all or nothing of them. A second
- * request meanwhile waits for the first. What was refused changed nothing and is not kept, so that it may be mended and sent again.
+ * <p>What is kept is where to look, not what was seen: who asks again after a block sees no more than whoever asks first. Key and work are written in
+ * one transaction, which is committed before a byte goes out: after a crash there is all or nothing of them. A second request meanwhile waits for the first.
+ * What was refused changed nothing and is not kept, so that it may be mended and sent again.
  */
 @Component
 public class AnsweredRequests {
@@ -167,37 +167,6 @@ public class AnsweredRequests {
             response.setHeader("Location", url.of(before.resource()));
         }
         chain.doFilter(new Look(asked.request(), before.resource()), response);
-    }
-
-    /** A look at what came of a request. */
-    private static final class Look extends HttpServletRequestWrapper {
-
-        private final String path;
-
-        private Look(HttpServletRequest request, String path) {
-            super(request);
-            this.path = path;
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
-
-        @Override
-        public String getRequestURI() {
-            return path;
-        }
-
-        @Override
-        public String getServletPath() {
-            return path;
-        }
-
-        @Override
-        public @Nullable String getQueryString() {
-            return null;
-        }
     }
 
     /** Clears away what is too old to be asked for again. Any number of servers may do so at once. */
