@@ -61,16 +61,22 @@ document.addEventListener("change", (event) => {
   }
 });
 
-// Choosing all of the folded ones.
-const all = document.getElementById("choose-all");
-if (all) {
-  all.closest("label").hidden = false;
-  all.addEventListener("change", () => {
+// Choosing all of the folded ones, which may come after the page.
+const offerAll = () => {
+  const all = document.getElementById("choose-all");
+  if (all) {
+    all.closest("label").hidden = false;
+  }
+};
+offerAll();
+document.addEventListener("htmx:afterSettle", offerAll);
+document.addEventListener("change", (event) => {
+  if (event.target.id === "choose-all") {
     for (const one of document.querySelectorAll("input[name=chosen]")) {
-      one.checked = all.checked;
+      one.checked = event.target.checked;
     }
-  });
-}
+  }
+});
 
 // Keys for working through the invitations. They can be turned off, for those who speak to their computer.
 const keys = document.querySelector(".keys");

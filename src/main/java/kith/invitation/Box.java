@@ -9,7 +9,7 @@ public enum Box {
     /** Received, with a reason, waiting for an answer: strongest evidence first, then newest. */
     ANSWER("i.state = 'pending' and not i.set_aside and i.grade = 'reasoned'"),
     /** Received and thin: folded away under "No reason given yet". */
-    FOLDED("i.state = 'pending' and not i.set_aside and i.grade <> 'reasoned'"),
+    FOLDED("i.state = 'pending' and not i.set_aside and i.grade in ('canned', 'thin')"),
     /** Received, and asked back. */
     ASKED("i.state = 'asked' and not i.set_aside"),
     /** Received, and set aside. */

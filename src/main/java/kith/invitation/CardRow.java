@@ -25,13 +25,14 @@ record CardRow(
         Instant sentAt,
         Instant changedAt,
         @Nullable Refusal refusal,
-        @Nullable String thanks) {
+        @Nullable String thanks,
+        int rounds) {
 
     /** As its recipient has it. */
     static final String RECEIVED = """
             select i.invitation_id, i.recipient_id, i.sender_id, true, i.evidence, i.why, i.opening_question, i.answer,
                 i.grade, i.state, i.set_aside, i.sent_at, i.changed_at, i.refusal_told, i.refusal_again, i.refusal_words,
-                i.refused_at, i.thanks
+                i.refused_at, i.thanks, i.rounds
             from invitation i
             """;
 
@@ -43,7 +44,7 @@ record CardRow(
                 case when s.state = 'declined' then i.refusal_again end,
                 case when s.state = 'declined' then i.refusal_words end,
                 case when s.state = 'declined' then i.refused_at end,
-                case when s.state = 'accepted' then i.thanks end
+                case when s.state = 'accepted' then i.thanks end, i.rounds
             from sent_invitation s
             join invitation i on i.recipient_id = s.recipient_id and i.invitation_id = s.invitation_id
             """;
@@ -72,6 +73,7 @@ record CardRow(
                         ? null
                         : new Refusal(
                                 row.getBoolean(14), Refusal.Again.of(row.getString(15)), row.getString(16), refusedAt),
-                row.getString(18));
+                row.getString(18),
+                row.getInt(19));
     }
 }

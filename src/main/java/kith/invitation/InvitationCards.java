@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,31 +70,6 @@ public class InvitationCards {
         return new Listing(cards(reader, page), more ? page.getLast().id().toString() : null);
     }
 
-    /** The first pages of two lists, for hardly more than one costs. */
-    public Both two(MemberId reader, Box box, Box other, int limit) {
-        List<CardRow> rows = store.list(reader, box, null, limit + 1);
-        List<CardRow> others = store.list(reader, other, null, limit + 1);
-        List<CardRow> all = new ArrayList<>(rows.subList(0, Math.min(limit, rows.size())));
-        all.addAll(others.subList(0, Math.min(limit, others.size())));
-        Map<InvitationId, InvitationCard> cards = new LinkedHashMap<>();
-        cards(reader, all).forEach(card -> cards.put(card.id(), card));
-        return new Both(page(rows, cards, limit), page(others, cards, limit));
-    }
-
-    /** Two lists that one page shows. */
-    public record Both(Listing first, Listing second) {}
-
-    private static Listing page(List<CardRow> rows, Map<InvitationId, InvitationCard> cards, int limit) {
-        boolean more = rows.size() > limit;
-        List<CardRow> page = more ? rows.subList(0, limit) : rows;
-        return new Listing(
-                page.stream()
-                        .map(row -> cards.get(row.id()))
-                        .filter(Objects::nonNull)
-                        .toList(),
-                more ? Marks.write(page.getLast()) : null);
-    }
-
     /** How many invitations stand in one of the lists of what the reader received. */
     public int count(MemberId reader, Box box) {
         return store.count(reader, box);
@@ -135,9 +109,12 @@ public class InvitationCards {
         Set<MemberId> others = new LinkedHashSet<>();
         rows.forEach(row -> others.add(row.other()));
         Map<MemberId, MemberCard> seen = members.of(reader, others);
-        Map<InvitationId, List<Round>> said = rounds.of(
-                rows.stream().map(CardRow::recipient).distinct().toList(),
-                rows.stream().map(CardRow::id).toList());
+        List<CardRow> asked = rows.stream().filter(row -> row.rounds() > 0).toList();
+        Map<InvitationId, List<Round>> said = asked.isEmpty()
+                ? Map.of()
+                : rounds.of(
+                        asked.stream().map(CardRow::recipient).distinct().toList(),
+                        asked.stream().map(CardRow::id).toList());
         List<CardRow> visible =
                 rows.stream().filter(row -> seen.containsKey(row.other())).toList();
         List<List<Worded>> sentences = sentences(reader, visible, seen);

@@ -29,13 +29,8 @@ class InvitationPages {
         this.members = members;
     }
 
-    /** What the page of a list shows; {@code folded} is null but on the first page of what is to be answered. */
-    record Inbox(
-            Box box,
-            InvitationCards.Listing listing,
-            InvitationCards.@Nullable Listing folded,
-            int waiting,
-            Door door) {}
+    /** What the page of a list shows; {@code folded} is how many wait below it, on the first page of what is to be answered. */
+    record Inbox(Box box, InvitationCards.Listing listing, int folded, Door door) {}
 
     @GetMapping
     ModelAndView inbox(
@@ -44,16 +39,9 @@ class InvitationPages {
             @RequestParam(required = false) @Nullable String after) {
         Box shown = Box.of(box).orElseThrow(NotFound::new);
         boolean first = shown == Box.ANSWER && after == null;
-        Inbox inbox =
-                first ? whole(me) : new Inbox(shown, cards.list(me, shown, after, PAGE), null, 0, members.door(me));
+        Inbox inbox = new Inbox(
+                shown, cards.list(me, shown, after, PAGE), first ? cards.count(me, Box.FOLDED) : 0, members.door(me));
         return new ModelAndView("invitation/inbox", Map.of("inbox", inbox));
-    }
-
-    private Inbox whole(MemberId me) {
-        InvitationCards.Both both = cards.two(me, Box.ANSWER, Box.FOLDED, PAGE);
-        boolean any = !both.second().cards().isEmpty();
-        return new Inbox(
-                Box.ANSWER, both.first(), both.second(), any ? cards.count(me, Box.FOLDED) : 0, members.door(me));
     }
 
     /** One by itself; a letter may ask for one of its forms to stand open. */

@@ -141,10 +141,8 @@ class InvitationStore {
 
     Optional<Standing> standing(MemberId recipient, InvitationId id) {
         return sql.sql("""
-                select sender_id, state, refused_at, grade <> 'reasoned',
-                    (select count(*) from invitation_round r
-                     where r.recipient_id = i.recipient_id and r.invitation_id = i.invitation_id)
-                from invitation i where recipient_id = :recipient and invitation_id = :id
+                select sender_id, state, refused_at, grade <> 'reasoned', rounds
+                from invitation where recipient_id = :recipient and invitation_id = :id
                 """)
                 .param("recipient", recipient.value())
                 .param("id", id.value())
@@ -215,10 +213,11 @@ class InvitationStore {
     /** Takes the step if it is legal from where the invitation stands; says whether it was. */
     boolean move(MemberId recipient, InvitationId id, Step step, Instant at) {
         return sql.sql("""
-                        update invitation set state = :to, changed_at = :at
+                        update invitation set state = :to, changed_at = :at, rounds = rounds + :asked
                         where recipient_id = :recipient and invitation_id = :id and state = any (:from)
                         """)
                         .param("to", step.to().code())
+                        .param("asked", step == Step.ASK ? 1 : 0)
                         .param("from", step.codes())
                         .param("recipient", recipient.value())
                         .param("id", id.value())

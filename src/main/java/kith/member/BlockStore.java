@@ -42,6 +42,16 @@ class BlockStore {
                         """).param("by", by.value()).param("whom", whom.value()).update();
     }
 
+    /** Up to so many of those who block the viewer or are blocked by them. */
+    Set<MemberId> around(MemberId viewer, int limit) {
+        return new HashSet<>(
+                jdbc.sql("select distinct peer_id from member_block where member_id = :viewer limit :limit")
+                        .param("viewer", viewer.value())
+                        .param("limit", limit)
+                        .query((row, n) -> new MemberId(row.getLong(1)))
+                        .list());
+    }
+
     /** Those of {@code others} who block the viewer or are blocked by them. */
     Set<MemberId> among(MemberId viewer, Collection<MemberId> others) {
         return new HashSet<>(jdbc.sql("""

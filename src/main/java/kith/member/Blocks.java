@@ -3,6 +3,7 @@ package kith.member;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kith.web.NotFound;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Blocking: one rule that makes two members invisible to each other everywhere, whoever of them began. */
 @Component
 public class Blocks {
+
+    /** Whoever blocks no more, or is blocked by no more, has them all read at once. */
+    private static final int FEW = 100;
 
     private final BlockStore store;
     private final ApplicationEventPublisher events;
@@ -65,9 +69,18 @@ public class Blocks {
         return store.blockedByMe(me, handle).isPresent();
     }
 
+    /** Those of the others who block the viewer or are blocked by them. A page asks of many people: mostly one query tells it of all. */
     Set<MemberId> among(MemberId viewer, Collection<MemberId> others) {
-        return Once.of(new Among(viewer, Set.copyOf(others)), () -> store.among(viewer, others));
+        Set<MemberId> few = Once.of(new Around(viewer), () -> store.around(viewer, FEW + 1));
+        if (few.size() > FEW) {
+            return Once.of(new Among(viewer, Set.copyOf(others)), () -> store.among(viewer, others));
+        }
+        Set<MemberId> among = new HashSet<>(others);
+        among.retainAll(few);
+        return among;
     }
+
+    private record Around(MemberId viewer) {}
 
     private record Among(MemberId viewer, Set<MemberId> others) {}
 }

@@ -107,21 +107,14 @@ class MemberStore {
                 .list();
     }
 
+    /** What a member has set, and what the layout shows them of themselves: one query, since every page asks. */
     Optional<Settings> settings(MemberId member) {
         return jdbc.sql("""
-                        select door, opening_question, settled is not null, zone
+                        select handle, name, photo, zone, door, opening_question, settled is not null, standing = 'live'
                         from member where member_id = :member
                         """)
                 .param("member", member.value())
                 .query(MemberStore::settings)
-                .optional();
-    }
-
-    /** What the layout shows a member of themselves, in one query since every page asks; the photo is its key. */
-    Optional<You> you(MemberId me) {
-        return jdbc.sql("select handle, name, photo, zone from member where member_id = :me and standing = 'live'")
-                .param("me", me.value())
-                .query(MemberStore::you)
                 .optional();
     }
 
@@ -157,17 +150,17 @@ class MemberStore {
                 Audiences.of(row.getArray(6)));
     }
 
-    private static You you(ResultSet row, int n) throws SQLException {
-        return new You(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
-    }
-
     private static Settings settings(ResultSet row, int n) throws SQLException {
         String zone = row.getString(4);
         return new Settings(
-                Door.valueOf(row.getString(1)),
+                row.getString(1),
                 row.getString(2),
-                row.getBoolean(3),
-                zone == null ? null : ZoneId.of(zone));
+                row.getString(3),
+                zone == null ? null : ZoneId.of(zone),
+                Door.valueOf(row.getString(5)),
+                row.getString(6),
+                row.getBoolean(7),
+                row.getBoolean(8));
     }
 
     /** What a card shows, before it is decided to whom. */
@@ -181,19 +174,16 @@ class MemberStore {
             @Nullable String photo,
             Audiences audiences) {}
 
-    /** What a member has set for themselves alone. */
+    /** What a member has set for themselves; the photo is its key. */
     record Settings(
-            Door door,
-            String openingQuestion,
-            boolean settled,
-            @Nullable ZoneId zone) {}
-
-    /** Oneself, as the layout shows it. */
-    record You(
             String handle,
             String name,
             @Nullable String photo,
-            @Nullable String zone) {}
+            @Nullable ZoneId zone,
+            Door door,
+            String openingQuestion,
+            boolean settled,
+            boolean live) {}
 
     boolean isEmpty() {
         return jdbc.sql("select not exists (select from member)")

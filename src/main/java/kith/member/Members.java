@@ -8,6 +8,7 @@ import java.util.Set;
 import kith.file.PictureSize;
 import kith.member.MemberStore.Settings;
 import kith.web.NotFound;
+import kith.web.Once;
 import kith.web.PlainText;
 import kith.web.You;
 import org.jspecify.annotations.Nullable;
@@ -110,19 +111,25 @@ public class Members {
 
     /** What every page shows a member of themselves; empty for one who is suspended or gone. {@code news} is whether something waits. */
     public Optional<You> you(MemberId me, boolean news) {
-        return store.you(me)
+        return find(me).filter(Settings::live)
                 .map(row -> new You(
                         row.handle(),
                         row.name(),
                         Names.initials(row.name()),
                         row.photo() == null ? null : PictureSize.SMALL.address(row.photo()),
-                        row.zone() == null ? clock.getZone() : ZoneId.of(row.zone()),
+                        row.zone() == null ? clock.getZone() : row.zone(),
                         news));
     }
 
     private Settings settings(MemberId member) {
-        return store.settings(member).orElseThrow(NotFound::new);
+        return find(member).orElseThrow(NotFound::new);
     }
+
+    private Optional<Settings> find(MemberId member) {
+        return Once.of(new Own(member), () -> store.settings(member));
+    }
+
+    private record Own(MemberId member) {}
 
     private static String handle(String wanted) {
         String ascii = Folding.ascii(wanted);

@@ -58,6 +58,9 @@ class AnsweringTests extends TwoPeople {
     void oneWithoutAReasonGoesBackForABetterOneAndComesAgain(Window window) {
         thin("Ines Madeira");
         Person recipient = signIn(noor, window).open("/invitations").unfold("No reason given yet");
+        if (!window.javaScript()) {
+            recipient.follow("See what they wrote");
+        }
         recipient.press("Ask for a better reason").sees("Sent back for a better reason.");
 
         Person sender = signIn(ines, window).open("/invitations?box=to_explain").findsItUsable();

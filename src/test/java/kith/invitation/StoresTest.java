@@ -227,7 +227,9 @@ class StoresTest {
 
     @Test
     void roundsKeepTheFormerReason() {
+        store.move(BEN, id, Step.ASK, MAY);
         rounds.ask(BEN, id, 1, "Which workshop?", MAY);
+        store.move(BEN, id, Step.ANSWER, LATER);
         rounds.answer(BEN, id, "The one in May.", new RoundStore.Rewritten("A better reason.", "thin"), LATER);
         assertThat(rounds.last(BEN, id))
                 .hasValue(new Round("Which workshop?", false, MAY, "The one in May.", Letters.REASON, LATER));
