@@ -1,6 +1,7 @@
 package kith.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import kith.member.Attention;
 import kith.member.MemberId;
@@ -9,17 +10,18 @@ import kith.web.Visitors;
 import kith.web.You;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Tells the layout who looks at the page. */
 @Component
 class CurrentVisitor implements Visitors {
 
     private final Members members;
-    private final ObjectProvider<Attention> attention;
+    private final SingletonSupplier<List<Attention>> attention;
 
     CurrentVisitor(Members members, ObjectProvider<Attention> attention) {
         this.members = members;
-        this.attention = attention;
+        this.attention = SingletonSupplier.of(() -> attention.stream().toList());
     }
 
     @Override
@@ -28,6 +30,6 @@ class CurrentVisitor implements Visitors {
     }
 
     private boolean hasNews(MemberId me) {
-        return attention.stream().anyMatch(known -> known.waits(me));
+        return attention.obtain().stream().anyMatch(known -> known.waits(me));
     }
 }

@@ -14,6 +14,7 @@ import kith.web.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Everything a page shows of other people, for a whole page in one call: the one rule of who is visible to whom.
@@ -26,13 +27,13 @@ public class MemberCards {
     private final MemberStore store;
     private final Blocks blocks;
     private final CardCache cache;
-    private final ObjectProvider<Degrees> degrees;
+    private final SingletonSupplier<Degrees> degrees;
 
     MemberCards(MemberStore store, Blocks blocks, CardCache cache, ObjectProvider<Degrees> degrees) {
         this.store = store;
         this.blocks = blocks;
         this.cache = cache;
-        this.degrees = degrees;
+        this.degrees = SingletonSupplier.ofNullable(degrees::getIfAvailable);
     }
 
     /** The cards of those of {@code ids} whom the viewer may see, in the order asked. At most three queries, however many are asked for. */
@@ -78,7 +79,7 @@ public class MemberCards {
     /** How near each of the others is: 0, 1, 2, or absent. */
     Map<MemberId, Integer> degrees(MemberId viewer, Collection<MemberId> others) {
         Map<MemberId, Integer> near = new LinkedHashMap<>();
-        Degrees known = degrees.getIfAvailable();
+        Degrees known = degrees.get();
         if (known != null && !others.isEmpty()) {
             near.putAll(Once.of(new Near(viewer, Set.copyOf(others)), () -> known.of(viewer, others)));
         }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.view.AbstractUrlBasedView;
 import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
@@ -27,7 +29,7 @@ class JteViews extends UrlBasedViewResolver {
     private final MessageSource messages;
     private final Assets assets;
     private final Clock clock;
-    private final ObjectProvider<Visitors> visitors;
+    private final SingletonSupplier<List<Visitors>> visitors;
 
     JteViews(
             Templates templates,
@@ -39,7 +41,7 @@ class JteViews extends UrlBasedViewResolver {
         this.messages = messages;
         this.assets = assets;
         this.clock = clock;
-        this.visitors = visitors;
+        this.visitors = SingletonSupplier.of(() -> visitors.stream().toList());
         setViewClass(JteView.class);
         setSuffix(".jte");
         setContentType("text/html;charset=UTF-8");
@@ -52,7 +54,7 @@ class JteViews extends UrlBasedViewResolver {
     }
 
     private Page page(HttpServletRequest request, Map<String, ?> model) {
-        You you = visitors.stream()
+        You you = visitors.obtain().stream()
                 .flatMap(known -> known.you(request).stream())
                 .findFirst()
                 .orElse(null);
