@@ -32,4 +32,10 @@ from (select n as a, :from + (n - :from + step) % (:to - :from + 1) as b
     lateral (values (a, b), (b, a)) as both_ways (one, other)
 on conflict do nothing;
 
+-- As whoever changes the table must, so that a Kith that runs takes notice.
+insert into connection_change (transaction_id, one_id, other_id, connected, at)
+select pg_current_xact_id(), member_id, peer_id, true, since from connection where member_id < peer_id and member_id >= :from;
+
+select pg_notify('kith_connection', '');
+
 analyze;

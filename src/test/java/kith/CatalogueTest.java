@@ -61,6 +61,7 @@ class CatalogueTest {
             Map.entry("flyway_schema_history", "the migrations that have been"),
             Map.entry("kith_about", "a line or two about the whole database"),
             Map.entry("operator_code", "one row, before there is anybody"),
+            Map.entry("connection_change", "a log that every server follows"),
             Map.entry("turn", "a row for each piece of work of the servers"));
 
     /** Foreign keys whose two sides may have different owners: they fall where tables are spread by owner. */

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kith.database.Timestamps;
 import kith.member.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,27 +100,6 @@ class ConnectionStore {
                 .param("other", other.value())
                 .query((row, n) -> new MemberId(row.getLong(1)))
                 .list();
-    }
-
-    /** Degree 1 or 2 of each of {@code others}; the rest are absent. */
-    Map<MemberId, Integer> degrees(MemberId viewer, Collection<MemberId> others) {
-        Map<MemberId, Integer> degrees = new HashMap<>();
-        sql.sql("""
-                select other.id, case when exists (
-                        select from connection where member_id = :viewer and peer_id = other.id) then 1 else 2 end
-                from unnest(:others) as other (id)
-                where exists (select from connection where member_id = :viewer and peer_id = other.id)
-                   or exists (
-                        select from connection mine
-                        join connection theirs on theirs.member_id = other.id and theirs.peer_id = mine.peer_id
-                        where mine.member_id = :viewer)
-                """)
-                .param("viewer", viewer.value())
-                .param("others", numbers(others))
-                .query(row -> {
-                    degrees.put(new MemberId(row.getLong(1)), row.getInt(2));
-                });
-        return degrees;
     }
 
     int count(MemberId member) {

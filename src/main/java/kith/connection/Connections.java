@@ -1,10 +1,9 @@
 package kith.connection;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import kith.member.Degrees;
 import kith.member.MemberBlocked;
 import kith.member.MemberId;
 import kith.web.Mark;
@@ -14,12 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who is connected with whom, and what follows from it. */
 @Component
-public class Connections implements Degrees {
+public class Connections {
 
     private final ConnectionStore store;
+    private final ChangeStore changes;
+    private final Following following;
+    private final Network network;
+    private final Clock clock;
 
-    Connections(ConnectionStore store) {
+    Connections(ConnectionStore store, ChangeStore changes, Following following, Network network, Clock clock) {
         this.store = store;
+        this.changes = changes;
+        this.following = following;
+        this.network = network;
+        this.clock = clock;
     }
 
     /**
@@ -32,13 +39,22 @@ public class Connections implements Degrees {
         if (one.equals(other)) {
             throw new IllegalArgumentException("A member cannot be connected with themselves: " + one);
         }
-        store.insert(one, other, since);
+        if (store.insert(one, other, since) > 0) {
+            changed(one, other, true);
+        }
     }
 
     /** Ends a connection quietly, for both; nothing happens where there is none. */
     @Transactional
     public void remove(MemberId one, MemberId other) {
-        store.delete(one, other);
+        if (store.delete(one, other) > 0) {
+            changed(one, other, false);
+        }
+    }
+
+    private void changed(MemberId one, MemberId other, boolean connected) {
+        changes.add(one, other, connected, clock.instant());
+        following.catchUpAfterCommit();
     }
 
     public boolean between(MemberId one, MemberId other) {
@@ -60,18 +76,22 @@ public class Connections implements Degrees {
         return store.peers(member);
     }
 
-    /** Members whom both know, the longest known to {@code one} first. What a viewer may see of them is for {@code MemberCards} to say. */
-    public List<MemberId> mutual(MemberId one, MemberId other) {
-        return store.mutual(one, other);
+    /**
+     * Up to so many members whom both know, the most telling first, and how many there are. What a viewer may see of them is for {@code MemberCards} to say.
+     */
+    public Mutual mutual(MemberId one, MemberId other, int limit) {
+        if (network.isKnown()) {
+            return new Mutual(network.mutual(one, other, 0, limit), network.mutualCount(one, other));
+        }
+        List<MemberId> all = store.mutual(one, other);
+        return new Mutual(all.subList(0, Math.min(limit, all.size())), all.size());
     }
+
+    /** Some of those whom two members both know, and the number of all. */
+    public record Mutual(List<MemberId> some, int count) {}
 
     public int count(MemberId member) {
         return store.count(member);
-    }
-
-    @Override
-    public Map<MemberId, Integer> of(MemberId viewer, Collection<MemberId> others) {
-        return others.isEmpty() ? Map.of() : store.degrees(viewer, others);
     }
 
     /** Who blocks somebody is no longer connected with them. */

@@ -35,14 +35,14 @@ class MutualTie implements TieKind {
 
     @Override
     public List<Evidence> between(Pair pair, Instant now) {
-        List<MemberId> mutual = connections.mutual(pair.recipient(), pair.sender());
-        if (mutual.isEmpty()) {
+        Connections.Mutual mutual = connections.mutual(pair.recipient(), pair.sender(), KEPT);
+        if (mutual.some().isEmpty()) {
             return List.of();
         }
-        String ids = String.join(
-                ",", mutual.stream().limit(KEPT).map(MemberId::toString).toList());
-        return List.of(
-                new Evidence(name(), Strength.PROVED, now, Map.of("ids", ids, "count", String.valueOf(mutual.size()))));
+        String ids =
+                String.join(",", mutual.some().stream().map(MemberId::toString).toList());
+        return List.of(new Evidence(
+                name(), Strength.PROVED, now, Map.of("ids", ids, "count", String.valueOf(mutual.count()))));
     }
 
     @Override

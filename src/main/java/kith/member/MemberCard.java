@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline what they do, empty where they say nothing or do not show it to this viewer
  * @param initials one or two letters for where there is no photo
  * @param photo address of the small square photo, or null
- * @param degree how near to the viewer: 0 oneself, 1 connected, 2 a connection's connection, else null for further or unknown
+ * @param degree how near to the viewer: 0 oneself, 1 connected, 2 a connection's connection, 3 a connection of one of those, else null for further or unknown
  */
 public record MemberCard(
         MemberId id,

@@ -76,7 +76,7 @@ public class MemberCards {
         return of(viewer, List.of(about)).get(about);
     }
 
-    /** How near each of the others is: 0, 1, 2, or absent. */
+    /** How near each of the others is: 0 to 3, or absent. */
     Map<MemberId, Integer> degrees(MemberId viewer, Collection<MemberId> others) {
         Map<MemberId, Integer> near = new LinkedHashMap<>();
         Degrees known = degrees.get();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param handle by which they are addressed
  * @param headline absent where they say nothing or do not show it to this viewer
  * @param photo address of their small square photo, absent where there is none to be seen
- * @param degree how near to the viewer: 0 oneself, 1 connected, 2 a connection's connection; absent for further or unknown
+ * @param degree how near to the viewer: 0 oneself, 1 connected, 2 a connection's connection, 3 a connection of one of those; absent for further or unknown
  * @param page address of their page, for a person to open
  */
 public record MemberView(
