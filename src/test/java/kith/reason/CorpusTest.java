@@ -57,6 +57,12 @@ class CorpusTest {
     }
 
     @Test
+    void theLettersOfTheDemoCommunityAreGradedAsTheirAuthorMeant() {
+        Measure measure = measured("demo", DemoLetters.all());
+        assertThat(measure.wrong()).isEmpty();
+    }
+
+    @Test
     void messagesFromElsewhereAreGradedWellEnough() {
         String file = System.getProperty("reasons", "");
         assumeTrue(!file.isEmpty(), "no file named by -Dreasons");

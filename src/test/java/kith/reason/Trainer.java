@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
- * Learns the weights in {@code weights.txt} from the lines of the corpus that are not held and from the older corpus,
+ * Learns the weights in {@code weights.txt} from the lines of the corpus that are not held, from the older corpus and the letters of the demo community,
  * and, with {@code -Dreasons=FILE}, from other messages too. First prints what five-fold cross-validation says; with
  * {@code -Dwrong=true} also the messages it got wrong there. The same input always gives the same weights.
  *
@@ -32,7 +32,8 @@ class Trainer {
     @Test
     void train() throws IOException {
         List<Message> open = Message.corpus().stream().filter(m -> !m.held()).toList();
-        List<Message> older = Message.read(Message.OLDER);
+        List<Message> older = new ArrayList<>(Message.read(Message.OLDER));
+        older.addAll(DemoLetters.all());
         String file = System.getProperty("reasons", "");
         List<Message> others = file.isEmpty() ? List.of() : Message.read(Path.of(file));
         crossValidate(open, older, others);
