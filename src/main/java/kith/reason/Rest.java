@@ -42,10 +42,6 @@ final class Rest {
         Feature(int limit) {
             this.limit = limit;
         }
-
-        int limit() {
-            return limit;
-        }
     }
 
     private final Reading reading;
@@ -56,17 +52,11 @@ final class Rest {
 
     private Rest(Reading reading, @Nullable ClaimedHow how, @Nullable Recipient recipient) {
         this.reading = reading;
-        this.claimed = claimed(how, recipient);
+        this.claimed = new HashSet<>(how == null ? Set.of() : Profile.words(how.names()));
         this.known = recipient == null ? Set.of() : Profile.words(recipient.knownFor());
-    }
-
-    /** What the sender has said already: the names in the how, and the recipient's own. */
-    static Set<String> claimed(@Nullable ClaimedHow how, @Nullable Recipient recipient) {
-        Set<String> claimed = new HashSet<>(how == null ? Set.of() : Profile.words(how.names()));
         if (recipient != null) {
             claimed.addAll(Names.parts(recipient));
         }
-        return claimed;
     }
 
     static Map<Feature, Integer> of(Reading reading, @Nullable ClaimedHow how, @Nullable Recipient recipient) {
@@ -141,7 +131,7 @@ final class Rest {
                 boolean fresh = reading.telling(i) && !reading.common(i) && seen.add(Profile.stem(word.plain()));
                 boolean figure = word.is(Word.Shape.NUMBER);
                 words += fresh && !figure ? 1 : 0;
-                add(Feature.NAMED, fresh && (figure || named(reading, i)) ? 1 : 0);
+                add(Feature.NAMED, fresh && (figure || named(i)) ? 1 : 0);
                 add(Feature.CHECKED, fresh && known.contains(Profile.stem(word.plain())) ? 1 : 0);
             }
         }
@@ -150,7 +140,7 @@ final class Rest {
     }
 
     /** German writes every noun with a capital, and the first word of a sentence has one anyway. */
-    static boolean named(Reading reading, int index) {
+    private boolean named(int index) {
         Word word = reading.text().word(index);
         if (word.is(Word.Shape.MIXED) || word.is(Word.Shape.UPPER)) {
             return true;
