@@ -26,15 +26,15 @@ class QueryCountTest {
         Visitor ben = people.signedIn("Ben Oduya");
         Visitor cleo = people.signedIn("Cleo Marsh");
         write(ada, ben);
-        assertThat(asked(ben, "/invitations")).as("inbox").hasSizeLessThanOrEqualTo(8);
+        assertThat(asked(ben, "/invitations")).as("inbox").hasSizeLessThanOrEqualTo(7);
         assertThat(asked(ben, "/members/" + ada.handle()))
                 .as("profile with an invitation")
-                .hasSizeLessThanOrEqualTo(12);
-        assertThat(asked(ben, "/members/" + cleo.handle())).as("profile").hasSizeLessThanOrEqualTo(11);
-        assertThat(asked(ben, "/")).as("home").hasSizeLessThanOrEqualTo(12);
+                .hasSizeLessThanOrEqualTo(11);
+        assertThat(asked(ben, "/members/" + cleo.handle())).as("profile").hasSizeLessThanOrEqualTo(10);
+        assertThat(asked(ben, "/")).as("home").hasSizeLessThanOrEqualTo(10);
         assertThat(asked(ben, "/connections")).as("connections").hasSizeLessThanOrEqualTo(6);
-        assertThat(asked(ben, "/notices")).as("notices").hasSizeLessThanOrEqualTo(9);
-        assertThat(asked(ben, "/settings")).as("settings").hasSizeLessThanOrEqualTo(3);
+        assertThat(asked(ben, "/notices")).as("notices").hasSizeLessThanOrEqualTo(8);
+        assertThat(asked(ben, "/settings")).as("settings").hasSizeLessThanOrEqualTo(2);
     }
 
     @Test
@@ -42,7 +42,7 @@ class QueryCountTest {
         Visitor ada = people.signedIn("Ada Brink");
         Visitor ben = people.signedIn("Ben Oduya");
         write(ada, people.signedIn("Cleo Marsh"));
-        assertThat(statements.of(() -> write(ada, ben))).hasSizeLessThanOrEqualTo(30);
+        assertThat(statements.of(() -> write(ada, ben))).hasSizeLessThanOrEqualTo(28);
     }
 
     private List<String> asked(Visitor reader, String page) {

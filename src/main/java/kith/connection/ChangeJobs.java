@@ -3,7 +3,6 @@ package kith.connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import kith.web.Turns;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -17,22 +16,20 @@ class ChangeJobs {
     private static final int BATCH = 10_000;
 
     private final ChangeStore store;
-    private final Turns turns;
     private final Clock clock;
 
-    ChangeJobs(ChangeStore store, Turns turns, Clock clock) {
+    ChangeJobs(ChangeStore store, Clock clock) {
         this.store = store;
-        this.turns = turns;
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 3_600_000, initialDelay = 300_000)
-    void forget() {
-        if (turns.take("connection changes", Duration.ofMinutes(50))) {
-            Instant than = clock.instant().minus(KEPT);
-            while (store.deleteOlder(than, BATCH) == BATCH) {
-                // as long as there is more
-            }
-        }
+    /** Any number of servers may do so at once. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
+    void clear() {
+        Instant than = clock.instant().minus(KEPT);
+        int gone;
+        do {
+            gone = store.deleteOlder(than, BATCH);
+        } while (gone == BATCH);
     }
 }

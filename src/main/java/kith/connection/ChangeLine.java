@@ -18,24 +18,21 @@ import org.postgresql.copy.PGCopyInputStream;
 /**
  * Reads the table of connections whole, and then what changed, on one connection to PostgreSQL.
  *
- * <p>Where one has come to is a <em>horizon</em>: the number of a transaction before which all are over. What has changed since is every change by that
- * transaction or a later one, as far as it is committed by now; the next horizon is the oldest transaction that still runs. A transaction that
- * took a lower number and is committed later is therefore read when it is there, and nothing is left out. Some changes are read twice, so of each pair the
- * last counts, and applying it again changes nothing.
+ * <p>Where one has come to is a snapshot as PostgreSQL writes it: which transactions were over. New is every change by a transaction that was not over
+ * then and is now, so that one with a lower number that commits later is read when it is there, and each change once.
  */
 final class ChangeLine {
 
     private static final int SIGNATURE = 11;
     private static final int BUFFER = 1 << 16;
 
-    private static final String HORIZON = "pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
-
-    private static final String CHANGES = "select " + HORIZON + """
-            , c.one_id, c.other_id, c.connected
-            from (values (1)) as always (there)
-            left join (
+    private static final String CHANGES = """
+            select pg_current_snapshot()::text, c.one_id, c.other_id, c.connected
+            from (values (cast(? as pg_snapshot))) as last (snapshot)
+            left join lateral (
                 select distinct on (one_id, other_id) one_id, other_id, connected from connection_change
-                where transaction_id >= ?::text::xid8
+                where transaction_id >= pg_snapshot_xmin(last.snapshot)
+                  and not pg_visible_in_snapshot(transaction_id, last.snapshot)
                 order by one_id, other_id, change_id desc limit ?) c on true
             """;
 
@@ -52,7 +49,7 @@ final class ChangeLine {
     record Change(long one, long other, boolean connected) {}
 
     /** Changes, each pair once, and where to go on. */
-    record Changes(List<Change> changes, long horizon) {
+    record Changes(List<Change> changes, String snapshot) {
 
         /** Whether these are not all. */
         boolean tooMany() {
@@ -60,16 +57,19 @@ final class ChangeLine {
         }
     }
 
-    /** All that is new at the horizon and since, unless it is {@link Changes#tooMany}. */
-    Changes since(long horizon) throws SQLException {
+    /** The whole table, and where to go on. */
+    record Loaded(ConnectionGraph graph, String snapshot) {}
+
+    /** All that is new since the snapshot, unless it is {@link Changes#tooMany}. */
+    Changes since(String snapshot) throws SQLException {
         List<Change> changes = new ArrayList<>();
-        long next = horizon;
+        String next = snapshot;
         try (PreparedStatement statement = connection.prepareStatement(CHANGES)) {
-            statement.setString(1, Long.toString(horizon));
+            statement.setString(1, snapshot);
             statement.setInt(2, MOST + 1);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    next = row.getLong(1);
+                    next = row.getString(1);
                     Change change = new Change(row.getLong(2), row.getLong(3), row.getBoolean(4));
                     if (!row.wasNull()) {
                         changes.add(change);
@@ -80,26 +80,24 @@ final class ChangeLine {
         return new Changes(changes, next);
     }
 
-    /** The whole table, one row for each pair, as it is at the horizon that the graph then has as its position. */
-    ConnectionGraph load() throws SQLException, IOException {
+    /** The whole table in one snapshot, one row for each pair. */
+    Loaded load() throws SQLException, IOException {
         forgetOtherDatabases();
-        int isolation = connection.getTransactionIsolation();
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try {
-            long horizon = horizon();
+            String snapshot = snapshot();
             GraphLoader loader = new GraphLoader();
             copy(loader);
-            connection.commit();
-            return loader.graph(horizon);
+            return new Loaded(loader.graph(0), snapshot);
         } finally {
             connection.rollback();
-            connection.setTransactionIsolation(isolation);
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(true);
         }
     }
 
-    /** A restored database brings its log along, but not the numbers of its transactions: entries from what is still to come would be read for ever. */
+    /** A restored database brings its log along, but not the numbers of its transactions: an entry from one that is still to come would be read then, or never. */
     private void forgetOtherDatabases() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(
@@ -107,11 +105,11 @@ final class ChangeLine {
         }
     }
 
-    private long horizon() throws SQLException {
+    private String snapshot() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select " + HORIZON)) {
+                ResultSet row = statement.executeQuery("select pg_current_snapshot()::text")) {
             row.next();
-            return row.getLong(1);
+            return row.getString(1);
         }
     }
 

@@ -77,11 +77,11 @@ public class Connections {
     }
 
     /**
-     * Up to so many members whom both know, the most telling first, and how many there are. What a viewer may see of them is for {@code MemberCards} to say.
+     * Up to so many members whom both know and how many there are: the most telling first, or while the graph is being loaded the longest known to {@code one}. What a viewer may see of them is for {@code MemberCards} to say.
      */
     public Mutual mutual(MemberId one, MemberId other, int limit) {
         if (network.isKnown()) {
-            return new Mutual(network.mutual(one, other, 0, limit), network.mutualCount(one, other));
+            return new Mutual(network.mutual(one, other, limit), network.mutualCount(one, other));
         }
         List<MemberId> all = store.mutual(one, other);
         return new Mutual(all.subList(0, Math.min(limit, all.size())), all.size());

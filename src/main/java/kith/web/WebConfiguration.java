@@ -1,12 +1,15 @@
 package kith.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import kith.database.Reach;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -18,6 +21,16 @@ class WebConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemDefaultZone();
+    }
+
+    /** A page has hundreds of sentences: this source keeps them in a map, where Spring Boot's own asks a bundle three times for each. */
+    @Bean
+    MessageSource messageSource() {
+        ReloadableResourceBundleMessageSource sentences = new ReloadableResourceBundleMessageSource();
+        sentences.setBasename("classpath:messages");
+        sentences.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        sentences.setFallbackToSystemLocale(false);
+        return sentences;
     }
 
     @Bean

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +56,7 @@ class FollowingTest {
     }
 
     @Test
-    void aLowerNumberThatIsCommittedLaterIsSeen() throws SQLException {
+    void aLowerNumberThatIsCommittedLaterIsSeenAndNothingTwice() throws Exception {
         try (Connection slow = one.getBean(DataSource.class).getConnection();
                 Statement statement = slow.createStatement()) {
             slow.setAutoCommit(false);
@@ -70,6 +69,14 @@ class FollowingTest {
             }
             until(() -> degree(two, 2, 8) == 1);
             assertThat(degree(two, 1, 2)).isZero();
+            try (Connection own = one.getBean(OwnConnections.class).open("each change once")) {
+                ChangeLine line = new ChangeLine(own);
+                ChangeLine.Loaded loaded = line.load();
+                connections(one).connect(member(2), member(9), MAY);
+                ChangeLine.Changes news = line.since(loaded.snapshot());
+                assertThat(news.changes()).containsExactly(new ChangeLine.Change(2, 9, true));
+                assertThat(line.since(news.snapshot()).changes()).isEmpty();
+            }
             slow.commit();
             slow.setAutoCommit(true);
         }

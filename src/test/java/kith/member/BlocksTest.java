@@ -66,6 +66,18 @@ class BlocksTest {
     }
 
     @Test
+    void hidesOneOfManyToo() {
+        MemberId stranger = members.join("Unbothered Una");
+        for (int i = 0; i < 110; i++) {
+            blocks.block(me, members.join("Bothering Bo"));
+        }
+        blocks.block(other, me);
+        assertThat(cards.of(me, List.of(stranger, other))).containsOnlyKeys(stranger);
+        assertThat(blocks.among(me, List.of(stranger, other))).containsExactly(other);
+        assertThat(blocks.among(other, List.of(stranger, me))).containsExactly(me);
+    }
+
+    @Test
     void saysSoOnceHoweverOftenItIsPressed() {
         blocks.block(me, other);
         blocks.block(me, other);

@@ -1,0 +1,35 @@
+package kith.connection;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.stereotype.Component;
+
+/** Connections to the database beside the pool: for what holds one for good, or needs one while a request holds another. */
+@Component
+class OwnConnections {
+
+    private final JdbcConnectionDetails database;
+
+    OwnConnections(JdbcConnectionDetails database) {
+        this.database = database;
+    }
+
+    /** Opens one, which whoever asked closes; the name is what PostgreSQL's lists show. */
+    Connection open(String name) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("ApplicationName", name);
+        properties.setProperty("logServerErrorDetail", "false");
+        String user = database.getUsername();
+        String password = database.getPassword();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        return DriverManager.getConnection(database.getJdbcUrl(), properties);
+    }
+}
