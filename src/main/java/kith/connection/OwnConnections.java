@@ -20,7 +20,6 @@ class OwnConnections {
     /** Opens one, which whoever asked closes; the name is what PostgreSQL's lists show. */
     Connection open(String name) throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty("ApplicationName", name);
         properties.setProperty("logServerErrorDetail", "false");
         String user = database.getUsername();
         String password = database.getPassword();
@@ -30,6 +29,8 @@ class OwnConnections {
         if (password != null) {
             properties.setProperty("password", password);
         }
-        return DriverManager.getConnection(database.getJdbcUrl(), properties);
+        Connection connection = DriverManager.getConnection(database.getJdbcUrl(), properties);
+        connection.setClientInfo("ApplicationName", name); // the address names them all alike, and would win
+        return connection;
     }
 }

@@ -53,7 +53,9 @@ class DirectoryStore {
     }
 
     /** Those who match every word, at its beginning at least; rank 0 where all of them are in the name. */
-    List<Place> matching(MemberId viewer, List<String> words, Place after, int most) {
+    @Transactional
+    public List<Place> matching(MemberId viewer, List<String> words, Place after, int most) {
+        planForTheseWords();
         return jdbc.sql("""
                         select rank, sort_name, member_id
                         from (select case when m.search_document @@ to_tsquery('simple', :inName) then 0 else 1 end as rank,
@@ -79,6 +81,7 @@ class DirectoryStore {
     /** Those who have something spelled a little like {@code text}, the likest first; {@code Spelling} looks closer. */
     @Transactional
     public List<Candidate> resembling(MemberId viewer, String text, float likeness, int most) {
+        planForTheseWords();
         jdbc.sql("select set_config('pg_trgm.word_similarity_threshold', :likeness, true)")
                 .param("likeness", Float.toString(likeness))
                 .query((row, n) -> row.getString(1))
@@ -97,6 +100,13 @@ class DirectoryStore {
                 .param("most", most)
                 .query((row, n) -> new Candidate(new MemberId(row.getLong(1)), row.getString(2), row.getString(3)))
                 .list();
+    }
+
+    /** How best to look depends on how many have the words, so the transaction's statements are planned for them and not once for all. */
+    private void planForTheseWords() {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query((row, n) -> row.getString(1))
+                .single();
     }
 
     /** The words are folded: letters and digits alone, so that nothing in them means anything to {@code to_tsquery}. */

@@ -100,6 +100,7 @@ class FollowingTest {
     @Test
     void whateverBreaksBothComeToBeTheTable() {
         Random random = new Random(20261126);
+        int ended = 0;
         for (int step = 0; step < 400; step++) {
             ConfigurableApplicationContext kith = random.nextBoolean() ? one : two;
             MemberId a = member(1 + random.nextInt(MEMBERS));
@@ -113,8 +114,7 @@ class FollowingTest {
                 connections(kith).connect(a, b, MAY);
             }
             if (step % 40 == 13) {
-                sql("select pg_terminate_backend(pid) from pg_stat_activity"
-                        + " where datname = current_database() and application_name like 'kith: %' and random() < 0.5");
+                ended += endSome(random);
             }
             if (step == 222) {
                 two.close();
@@ -126,8 +126,26 @@ class FollowingTest {
                 .query(String.class)
                 .list();
         assertThat(table).isNotEmpty();
+        assertThat(ended).as("connections ended").isPositive();
         until(() -> known(one).equals(table));
         until(() -> known(two).equals(table));
+    }
+
+    /** Ends some of the connections on which the Kiths listen and read, whatever they are at; says how many. */
+    private int endSome(Random random) {
+        List<Integer> there = one.getBean(JdbcClient.class)
+                .sql(
+                        "select pid from pg_stat_activity where datname = current_database() and application_name like 'kith: %' order by pid")
+                .query(Integer.class)
+                .list();
+        int ended = 0;
+        for (int pid : there) {
+            if (random.nextBoolean()) {
+                sql("select pg_terminate_backend(" + pid + ")");
+                ended++;
+            }
+        }
+        return ended;
     }
 
     private static List<String> known(ConfigurableApplicationContext kith) {
