@@ -128,7 +128,7 @@ final class Changes {
                 && !view.doubts().split()
                 && parted.neighbours(a).size() > 0
                 && parted.neighbours(b).size() > 0
-                && !new Distances(parted, pool).near(a, b);
+                && new Distances(parted, pool).nearnessByIndex(a, b) == null;
         return mayFallApart ? parted.withDoubts(view.doubts().joined(), true) : parted;
     }
 }

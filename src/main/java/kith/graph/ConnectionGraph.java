@@ -31,12 +31,18 @@ public final class ConnectionGraph {
         return new Distances(view, pool).degree(a, b);
     }
 
-    /** How near each of the others is to one member, all in the same state of the graph. */
+    /**
+     * How near each of the others is to one member, all in the same state of the graph: those up to the third degree. Who is further, or out of reach, is not
+     * in the answer, since telling those two apart may take a walk through the whole graph; {@link #degree} does.
+     */
     public Map<Long, Degree> degrees(long member, Collection<Long> others) {
         Distances distances = new Distances(view, pool);
         Map<Long, Degree> degrees = LinkedHashMap.newLinkedHashMap(others.size());
         for (long other : others) {
-            degrees.put(other, distances.degree(member, other));
+            Degree degree = distances.nearness(member, other);
+            if (degree != null) {
+                degrees.put(other, degree);
+            }
         }
         return degrees;
     }

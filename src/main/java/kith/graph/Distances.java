@@ -1,5 +1,7 @@
 package kith.graph;
 
+import org.jspecify.annotations.Nullable;
+
 /** How far members are from one another in one state of the graph. */
 final class Distances {
 
@@ -12,22 +14,39 @@ final class Distances {
     }
 
     Degree degree(long a, long b) {
+        Degree near = nearness(a, b);
+        if (near != null) {
+            return near;
+        }
+        int from = view.index(a);
+        int to = view.index(b);
+        return from >= 0
+                        && to >= 0
+                        && view.neighbours(from).size() > 0
+                        && view.neighbours(to).size() > 0
+                        && connected(from, to)
+                ? Degree.FURTHER
+                : Degree.NONE;
+    }
+
+    /** Self to third; null where they are further from one another or nothing leads from one to the other. */
+    @Nullable
+    Degree nearness(long a, long b) {
         if (a == b) {
             return Degree.SELF;
         }
         int from = view.index(a);
         int to = view.index(b);
-        return from < 0 || to < 0 ? Degree.NONE : degree(from, to);
+        return from < 0 || to < 0 ? null : nearnessByIndex(from, to);
     }
 
-    private Degree degree(int from, int to) {
+    /** The same of two who are not the same: first to third, or null. */
+    @Nullable
+    Degree nearnessByIndex(int from, int to) {
         Neighbours near = view.neighbours(from);
         Neighbours far = view.neighbours(to);
         if (near.size() > far.size()) {
-            return degree(to, from);
-        }
-        if (near.size() == 0) {
-            return Degree.NONE;
+            return nearnessByIndex(to, from);
         }
         if (near.contains(to)) {
             return Degree.FIRST;
@@ -35,19 +54,7 @@ final class Distances {
         if (near.meets(far)) {
             return Degree.SECOND;
         }
-        if (oneMeets(near, far)) {
-            return Degree.THIRD;
-        }
-        return connected(from, to) ? Degree.FURTHER : Degree.NONE;
-    }
-
-    /** Whether the members, who are not the same, are at most at the third degree. */
-    boolean near(int a, int b) {
-        Neighbours near = view.neighbours(a);
-        Neighbours far = view.neighbours(b);
-        return near.size() <= far.size()
-                ? near.contains(b) || near.meets(far) || oneMeets(near, far)
-                : far.contains(a) || far.meets(near) || oneMeets(far, near);
+        return oneMeets(near, far) ? Degree.THIRD : null;
     }
 
     private boolean oneMeets(Neighbours near, Neighbours far) {

@@ -52,7 +52,7 @@ final class Jar implements AutoCloseable {
 
     /** Seconds of the processor that Kith's own process has used, its PostgreSQL not counted. */
     double processor() {
-        return process.toHandle().info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
+        return Machine.processor(process.toHandle());
     }
 
     @Override

@@ -3,6 +3,7 @@ package kith.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** On what was measured. */
 final class Machine {
@@ -21,6 +22,11 @@ final class Machine {
                         System.getProperty("java.vendor"),
                         postgres,
                         durability);
+    }
+
+    /** Seconds of the processor that a process has used. */
+    static double processor(ProcessHandle process) {
+        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0;
     }
 
     private static String line(String file, String begins) throws IOException {

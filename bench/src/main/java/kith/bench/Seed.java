@@ -16,9 +16,11 @@ import java.util.List;
 final class Seed implements AutoCloseable {
 
     private final Connection connection;
+    private final long postmaster;
 
-    private Seed(Connection connection) {
+    private Seed(Connection connection, long postmaster) {
         this.connection = connection;
+        this.postmaster = postmaster;
     }
 
     static Seed of(Path data) throws IOException, SQLException {
@@ -26,7 +28,7 @@ final class Seed implements AutoCloseable {
         List<String> postmaster = Files.readAllLines(home.resolve("db/postmaster.pid"));
         String password = Files.readString(home.resolve("password")).strip();
         return new Seed(DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + postmaster.get(3) + "/kith", "kith", password));
+                "jdbc:postgresql://127.0.0.1:" + postmaster.get(3) + "/kith", "kith", password), Long.parseLong(postmaster.getFirst()));
     }
 
     /** Members from one number to another, both included, each with ten connections of their own making. */
@@ -45,6 +47,14 @@ final class Seed implements AutoCloseable {
             row.next();
             return row.getString(1);
         }
+    }
+
+    /** Seconds of the processor that PostgreSQL's processes have used, of those that still run; Kith keeps its connections. */
+    double processor() {
+        return ProcessHandle.of(postmaster).stream()
+                .flatMap(ProcessHandle::descendants)
+                .mapToDouble(Machine::processor)
+                .sum();
     }
 
     /** What must hold for a send to count as durable. */
