@@ -141,10 +141,12 @@ class SentStore {
     /** What this sender wrote to others since the moment, newest first: against it a reason is held for copies. */
     List<String> reasonsToOthers(Pair pair, Instant since, int limit) {
         return sql.sql("""
-                select i.why from sent_invitation s
+                select i.why
+                from (select recipient_id, invitation_id, sent_at from sent_invitation
+                    where sender_id = :sender and recipient_id <> :recipient and sent_at > :since
+                    order by sent_at desc, invitation_id desc limit :limit) as s
                 join invitation i on i.recipient_id = s.recipient_id and i.invitation_id = s.invitation_id
-                where s.sender_id = :sender and s.recipient_id <> :recipient and s.sent_at > :since
-                order by s.sent_at desc limit :limit
+                order by s.sent_at desc, i.invitation_id desc
                 """)
                 .param("sender", pair.sender().value())
                 .param("recipient", pair.recipient().value())
