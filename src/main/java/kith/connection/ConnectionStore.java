@@ -3,8 +3,13 @@ package kith.connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kith.database.Timestamps;
 import kith.member.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +83,35 @@ class ConnectionStore {
                 .param("peers", numbers(peers))
                 .query(ConnectionStore::connection)
                 .list();
+    }
+
+    /** Since when each of these is connected; absent where they are not. */
+    Map<Tie, Instant> since(Collection<Tie> ties) {
+        Map<Tie, Instant> since = new HashMap<>();
+        sql.sql("""
+                select c.member_id, c.peer_id, c.since
+                from unnest(:ones::bigint[], :others::bigint[]) as t (one, other)
+                join connection c on c.member_id = t.one and c.peer_id = t.other
+                """)
+                .param("ones", numbers(ties.stream().map(Tie::one).toList()))
+                .param("others", numbers(ties.stream().map(Tie::other).toList()))
+                .query(row -> {
+                    Tie tie = new Tie(new MemberId(row.getLong(1)), new MemberId(row.getLong(2)));
+                    since.put(tie, Timestamps.instant(row, 3));
+                });
+        return since;
+    }
+
+    /** How many connections began in each month until now, by the first day of the month in that zone; months without any are absent. */
+    Map<LocalDate, Integer> byMonth(MemberId member, ZoneId zone) {
+        Map<LocalDate, Integer> months = new LinkedHashMap<>();
+        sql.sql("""
+                select date_trunc('month', since at time zone :zone)::date as month, count(*)
+                from connection where member_id = :member group by month order by month
+                """).param("member", member.value()).param("zone", zone.getId()).query(row -> {
+            months.put(row.getObject(1, LocalDate.class), row.getInt(2));
+        });
+        return months;
     }
 
     /** The numbers of everyone the member is connected with. */

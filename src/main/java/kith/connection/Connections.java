@@ -2,8 +2,11 @@ package kith.connection;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import kith.member.MemberBlocked;
 import kith.member.MemberId;
 import kith.web.Mark;
@@ -92,6 +95,11 @@ public class Connections {
 
     public int count(MemberId member) {
         return store.count(member);
+    }
+
+    /** How many of one's connections began in each month, by its first day in that zone, the earliest first; months without any are absent. */
+    public Map<LocalDate, Integer> byMonth(MemberId member, ZoneId zone) {
+        return store.byMonth(member, zone);
     }
 
     /** Who blocks somebody is no longer connected with them. */
