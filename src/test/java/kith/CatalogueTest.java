@@ -21,6 +21,7 @@ class CatalogueTest {
             Map.entry("member_station", "member_id"),
             Map.entry("member_link", "member_id"),
             Map.entry("member_block", "member_id"),
+            Map.entry("never_suggested", "member_id"),
             Map.entry("member_group", "member_id"),
             Map.entry("account", "member_id"),
             Map.entry("connection", "member_id"),

@@ -105,6 +105,8 @@ final class FormTable {
                 pair.me().post("/links", "label", "Badge", "cap", "5", "until", nextMonth());
                 return number(pair, "/links", "/links/(\\d+)/revocation");
             }),
+            about("/suggestions/{handle}/dismissal", "to", "/"),
+            about("/suggestions/{handle}/dismissal/removal"),
             of("/connections/{handle}/removal", pair -> {
                 pair.after(pair.received(), pair.me(), "acceptance");
                 return "/connections/" + pair.other().handle() + "/removal";

@@ -2,7 +2,9 @@ package kith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import kith.connection.Connections;
 import org.junit.jupiter.api.Test;
 
 /** How often the busiest pages and deeds ask the database. Whoever needs one more says so here, and why. */
@@ -12,12 +14,16 @@ class QueryCountTest {
     private static final String WHY =
             "Your talk on tidal gauges named the Emden series; may I see how you closed the gap of 1931?";
 
+    private static final Instant MAY = Instant.parse("2026-05-01T00:00:00Z");
+
     private final People people;
     private final Statements statements;
+    private final Connections connections;
 
-    QueryCountTest(People people, Statements statements) {
+    QueryCountTest(People people, Statements statements, Connections connections) {
         this.people = people;
         this.statements = statements;
+        this.connections = connections;
     }
 
     @Test
@@ -31,10 +37,35 @@ class QueryCountTest {
                 .as("profile with an invitation")
                 .hasSizeLessThanOrEqualTo(11);
         assertThat(asked(ben, "/members/" + cleo.handle())).as("profile").hasSizeLessThanOrEqualTo(10);
-        assertThat(asked(ben, "/")).as("home").hasSizeLessThanOrEqualTo(10);
+        assertThat(asked(ben, "/"))
+                .as("home: with whom invitations passed, and whom not to suggest")
+                .hasSizeLessThanOrEqualTo(12);
         assertThat(asked(ben, "/connections")).as("connections").hasSizeLessThanOrEqualTo(6);
         assertThat(asked(ben, "/notices")).as("notices").hasSizeLessThanOrEqualTo(8);
         assertThat(asked(ben, "/settings")).as("settings").hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void pagesOfSomebodyWithANetworkAskNoOftenerThanThis() {
+        Visitor ben = people.signedIn("Ben Oduya");
+        Visitor.Who ada = people.member("Ada Brink");
+        Visitor.Who cleo = people.member("Cleo Marsh");
+        Visitor.Who dora = people.member("Dora Vance");
+        connections.connect(ben.id(), dora.id(), MAY);
+        connections.connect(dora.id(), cleo.id(), MAY);
+        assertThat(asked(ben, "/members/" + cleo.handle()))
+                .as("profile of somebody whom one of mine knows: my own face in the picture")
+                .hasSizeLessThanOrEqualTo(11);
+        connections.connect(ben.id(), ada.id(), MAY);
+        connections.connect(ada.id(), cleo.id(), MAY);
+        assertThat(asked(ben, "/members/" + cleo.handle()))
+                .as("profile of somebody whom two know: since when, and which groups, to say who is first")
+                .hasSizeLessThanOrEqualTo(13);
+        assertThat(asked(ben, "/"))
+                .as("home with suggestions: groups, work, study, doors, names")
+                .hasSizeLessThanOrEqualTo(16);
+        assertThat(asked(ben, "/suggestions")).as("suggestions").hasSizeLessThanOrEqualTo(11);
+        assertThat(asked(ben, "/network")).as("network").hasSizeLessThanOrEqualTo(7);
     }
 
     @Test

@@ -17,6 +17,7 @@ public interface CommonGround {
      *
      * @param words says it to the viewer, such as "both in Harbour Data"; part of a line, so without a capital or a full stop
      * @param worth how much it counts beside mutual connections, of which one with 20 connections counts 0.33; above 0, at most 10
+     * @param proved whether it opens a door that asks for proof
      */
-    record Shared(Phrase words, double worth) {}
+    record Shared(Phrase words, double worth, boolean proved) {}
 }

@@ -84,14 +84,11 @@ public class Connections {
      */
     public Mutual mutual(MemberId one, MemberId other, int limit) {
         if (network.isKnown()) {
-            return new Mutual(network.mutual(one, other, limit), network.mutualCount(one, other));
+            return new Mutual(network.mutual(one, other, 0, limit), network.mutualCount(one, other));
         }
         List<MemberId> all = store.mutual(one, other);
         return new Mutual(all.subList(0, Math.min(limit, all.size())), all.size());
     }
-
-    /** Some of those whom two members both know, and the number of all. */
-    public record Mutual(List<MemberId> some, int count) {}
 
     public int count(MemberId member) {
         return store.count(member);

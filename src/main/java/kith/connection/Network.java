@@ -78,8 +78,8 @@ public class Network implements Degrees {
     }
 
     /**
-     * The members one may most want to know, the first before the others: connections of one's connections, ranked by the people both know, of whom each counts for less the
-     * more people they know, and by what they are worth beside that.
+     * The members one may most want to know: connections of one's connections, ranked by the people both know, of whom each counts for less the more people
+     * they know, and by what they are worth beside that.
      *
      * @param worth what else speaks for some of them, added to the rank: one mutual connection with 20 connections counts 0.33
      */
@@ -109,12 +109,16 @@ public class Network implements Degrees {
         return graph == null ? 0 : graph.mutualCount(one.value(), other.value());
     }
 
-    /** Up to so many of the connections two members have in common, those with the fewest of their own first: sharing one of few says more. */
-    public List<MemberId> mutual(MemberId one, MemberId other, int limit) {
+    /**
+     * A page of the connections two members have in common, those with the fewest of their own first: sharing one of few says more.
+     *
+     * @param offset how many to leave out
+     */
+    public List<MemberId> mutual(MemberId one, MemberId other, int offset, int limit) {
         ConnectionGraph graph = following.graph();
         return graph == null
                 ? List.of()
-                : graph.mutual(one.value(), other.value(), 0, limit).stream()
+                : graph.mutual(one.value(), other.value(), offset, limit).stream()
                         .map(MemberId::new)
                         .toList();
     }

@@ -2,6 +2,8 @@ package kith.group;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kith.group.CannotMakeGroup.Reason;
@@ -26,12 +28,14 @@ public class Groups {
 
     private final FoundingStore founding;
     private final MembershipStore memberships;
+    private final InCommonStore inCommon;
     private final Limits limits;
     private final Clock clock;
 
-    Groups(FoundingStore founding, MembershipStore memberships, Limits limits, Clock clock) {
+    Groups(FoundingStore founding, MembershipStore memberships, InCommonStore inCommon, Limits limits, Clock clock) {
         this.founding = founding;
         this.memberships = memberships;
+        this.inCommon = inCommon;
         this.limits = limits;
         this.clock = clock;
     }
@@ -101,6 +105,11 @@ public class Groups {
         }
         founding.freeName(Folding.key(name), group);
         return true;
+    }
+
+    /** The groups that most of {@code members} are in, at most {@code limit}, as {@code viewer} may see them. */
+    public List<GroupAmong> among(MemberId viewer, Collection<MemberId> members, int limit) {
+        return inCommon.among(viewer, members, limit);
     }
 
     private GroupId require(String slug) {

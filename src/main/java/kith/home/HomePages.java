@@ -1,8 +1,10 @@
 package kith.home;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kith.connection.Connections;
 import kith.invitation.Box;
 import kith.invitation.InvitationCard;
@@ -10,7 +12,10 @@ import kith.invitation.InvitationCards;
 import kith.member.MemberCard;
 import kith.member.MemberCards;
 import kith.member.MemberId;
+import kith.member.MemberPanel;
 import kith.web.NotFound;
+import kith.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,11 +29,19 @@ class HomePages {
     private final InvitationCards invitations;
     private final Connections connections;
     private final MemberCards members;
+    private final List<MemberPanel> panels;
 
-    HomePages(InvitationCards invitations, Connections connections, MemberCards members) {
+    HomePages(
+            InvitationCards invitations,
+            Connections connections,
+            MemberCards members,
+            ObjectProvider<MemberPanel> panels) {
         this.invitations = invitations;
         this.connections = connections;
         this.members = members;
+        this.panels = panels.orderedStream()
+                .filter(panel -> panel.place() == MemberPanel.Place.HOME)
+                .toList();
     }
 
     /**
@@ -39,6 +52,7 @@ class HomePages {
      * @param more whether more of those wait than are shown
      * @param folded how many wait without a reason
      * @param connections how many people they are connected with
+     * @param panels what other modules show beside it
      */
     record Home(
             MemberCard me,
@@ -46,7 +60,17 @@ class HomePages {
             List<InvitationCard> waiting,
             boolean more,
             int folded,
-            int connections) {}
+            int connections,
+            List<MemberPanel> panels) {
+
+        /** What the panels say, in their order. */
+        List<Content> beside(Page page) {
+            return panels.stream()
+                    .flatMap(panel -> Stream.ofNullable(
+                            panel.about(me.id(), List.of(me.id()), page).get(me.id())))
+                    .toList();
+        }
+    }
 
     @GetMapping("/")
     ModelAndView home(Optional<MemberId> visitor) {
@@ -71,6 +95,7 @@ class HomePages {
                                 waiting.cards(),
                                 waiting.next() != null,
                                 invitations.count(me, Box.FOLDED),
-                                connections.count(me))));
+                                connections.count(me),
+                                panels)));
     }
 }

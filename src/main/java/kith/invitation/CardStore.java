@@ -116,6 +116,18 @@ class CardStore {
                 .list();
     }
 
+    /** Everybody with whom an invitation passed, as the one who asks may know of it: neither expired, nor taken back by the other side. */
+    List<MemberId> correspondents(MemberId me) {
+        return sql.sql("""
+                select recipient_id from sent_invitation where sender_id = :me and state <> 'expired'
+                union
+                select sender_id from invitation where recipient_id = :me and state not in ('expired', 'withdrawn')
+                """)
+                .param("me", me.value())
+                .query((row, n) -> new MemberId(row.getLong(1)))
+                .list();
+    }
+
     /** How many rows of a list there are. */
     int count(MemberId reader, Box box) {
         return sql.sql("select count(*) from invitation i where i.recipient_id = :reader and " + box.condition())

@@ -1,16 +1,14 @@
 package kith.invitation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.connection.Connections;
+import kith.connection.Mutual;
 import kith.member.MemberCards;
 import kith.member.MemberId;
-import kith.web.Link;
-import kith.web.Phrase;
 import org.springframework.stereotype.Component;
 
 /** People both know. The card names a few, as far as its reader may see them. */
@@ -35,7 +33,7 @@ class MutualTie implements TieKind {
 
     @Override
     public List<Evidence> between(Pair pair, Instant now) {
-        Connections.Mutual mutual = connections.mutual(pair.recipient(), pair.sender(), KEPT);
+        Mutual mutual = connections.mutual(pair.recipient(), pair.sender(), KEPT);
         if (mutual.some().isEmpty()) {
             return List.of();
         }
@@ -60,20 +58,8 @@ class MutualTie implements TieKind {
     }
 
     private static Optional<Worded> word(Reading reading, Map<MemberId, MemberCards.Named> seen) {
-        List<MemberId> ids = ids(reading);
-        List<Object> names = new ArrayList<>(ids.stream()
-                .filter(seen::containsKey)
-                .map(seen::get)
-                .limit(NAMED)
-                .map(card -> new Link(card.name(), "/members/" + card.handle()))
-                .toList());
-        if (names.isEmpty()) {
-            return Optional.empty();
-        }
-        int hidden = (int) ids.stream().filter(id -> !seen.containsKey(id)).count();
-        int all = Integer.parseInt(reading.fact("count")) - hidden;
-        String key = all == 1 ? "how.mutual.one" : all > names.size() ? "how.mutual.more" : "how.mutual.few";
-        return Optional.of(new Worded(
-                Strength.PROVED, Phrase.of(key, String.valueOf(all), names, String.valueOf(all - names.size()))));
+        return new Mutual(ids(reading), Integer.parseInt(reading.fact("count")))
+                .words(seen, NAMED)
+                .map(words -> new Worded(Strength.PROVED, words));
     }
 }

@@ -20,7 +20,7 @@ public interface MemberPanel {
         PROFILE_ASIDE,
         /** The list of one's connections. */
         CONNECTIONS,
-        /** The foot of one's home page; asked about oneself. */
+        /** Beside one's home page; asked about oneself. */
         HOME
     }
 

@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,6 +118,16 @@ class MemberStore {
                 .param("member", member.value())
                 .query(MemberStore::settings)
                 .optional();
+    }
+
+    Map<MemberId, Door> doors(Collection<MemberId> members) {
+        Map<MemberId, Door> doors = new HashMap<>();
+        jdbc.sql("select member_id, door from member where member_id = any(:members)")
+                .param("members", numbers(members))
+                .query(row -> {
+                    doors.put(new MemberId(row.getLong(1)), Door.valueOf(row.getString(2)));
+                });
+        return doors;
     }
 
     void setDoor(MemberId member, Door door, String openingQuestion) {

@@ -3,6 +3,8 @@ package kith.member;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kith.file.PictureSize;
@@ -77,6 +79,11 @@ public class Members {
     /** Who may write them an invitation. */
     public Door door(MemberId member) {
         return settings(member).door();
+    }
+
+    /** Who may write each of them an invitation; absent where there is no such member. */
+    public Map<MemberId, Door> doors(Collection<MemberId> members) {
+        return store.doors(members);
     }
 
     /** What they ask everybody who writes to them, or null. */

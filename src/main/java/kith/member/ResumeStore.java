@@ -1,5 +1,6 @@
 package kith.member;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,15 +40,41 @@ class ResumeStore {
                 .list();
     }
 
+    /** Likewise what one shares with each of the others, as those write it, the latest first. */
+    Map<MemberId, List<SharedStation>> shared(MemberId mine, Collection<MemberId> others, Kind kind) {
+        Map<MemberId, List<SharedStation>> shared = new HashMap<>();
+        jdbc.sql("""
+                        select distinct y.member_id, y.name, greatest(x.from_year, y.from_year) as from_year,
+                               least(x.to_year, y.to_year) as to_year
+                        from member_station x
+                        join member_station y on y.member_id = any(:others) and y.kind = x.kind and y.name_key = x.name_key
+                        where x.member_id = :mine and x.kind = :kind
+                          and x.from_year <= coalesce(y.to_year, x.from_year)
+                          and y.from_year <= coalesce(x.to_year, y.from_year)
+                        order by from_year desc, y.name
+                        """)
+                .param("mine", mine.value())
+                .param("others", numbers(others))
+                .param("kind", kind.name())
+                .query((RowCallbackHandler) row -> shared.computeIfAbsent(
+                                new MemberId(row.getLong(1)), member -> new ArrayList<>())
+                        .add(new SharedStation(kind, row.getString(2), row.getInt(3), (Integer) row.getObject(4))));
+        return shared;
+    }
+
     /** The folded names of what these members list, member by member. */
     Map<MemberId, Set<String>> keys(Collection<MemberId> members, Kind kind) {
         Map<MemberId, Set<String>> keys = new HashMap<>();
         jdbc.sql("select member_id, name_key from member_station where member_id = any(:members) and kind = :kind")
-                .param("members", members.stream().map(MemberId::value).toArray(Long[]::new))
+                .param("members", numbers(members))
                 .param("kind", kind.name())
                 .query((RowCallbackHandler)
                         row -> keys.computeIfAbsent(new MemberId(row.getLong(1)), member -> new HashSet<>())
                                 .add(row.getString(2)));
         return keys;
+    }
+
+    private static Long[] numbers(Collection<MemberId> members) {
+        return members.stream().map(MemberId::value).toArray(Long[]::new);
     }
 }

@@ -38,6 +38,18 @@ public class Resumes {
         return shared.stream().filter(one -> open.contains(field(one.kind()))).toList();
     }
 
+    /**
+     * The organisations or schools that {@code viewer} and each of the others list for years that overlap, the latest first, as the others write them; of
+     * those whom the viewer may see, and who show that list to them. At most five queries, however many are asked for.
+     */
+    public Map<MemberId, List<SharedStation>> sharedStations(MemberId viewer, Collection<MemberId> others, Kind kind) {
+        Map<MemberId, List<SharedStation>> shared = store.shared(viewer, others, kind);
+        if (!shared.isEmpty()) {
+            shared.keySet().retainAll(cards.showing(viewer, shared.keySet(), field(kind)));
+        }
+        return shared;
+    }
+
     /** The names of the organisations or schools that {@code about} shows to {@code viewer}, each once. */
     public List<String> stations(MemberId viewer, MemberId about, Kind kind) {
         return profiles.portrait(viewer, about).stream()

@@ -1,10 +1,21 @@
 /**
- * Pages that list people: the directory of members, and the people one is connected with.
+ * Pages of people: the directory of members, those one is connected with, how one is connected with somebody, and who is worth an invitation.
  *
  * <p>A leaf: nothing depends on it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"connection", "member", "access", "api", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "group",
+            "invitation",
+            "connection",
+            "graph",
+            "member",
+            "access",
+            "api",
+            "web",
+            "database"
+        })
 package kith.people;
 
 import org.jspecify.annotations.NullMarked;

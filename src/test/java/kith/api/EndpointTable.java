@@ -15,6 +15,10 @@ final class EndpointTable {
             get("/me", world -> "/me"),
             get("/members", world -> "/members?q=ben"),
             get("/members/{handle}", world -> "/members/" + world.other.handle()),
+            get("/members/{handle}/connection", world -> "/members/" + world.other.handle() + "/connection"),
+            get("/members/{handle}/mutual", world -> "/members/" + world.other.handle() + "/mutual"),
+            get("/suggestions", world -> "/suggestions"),
+            delete("/suggestions/{handle}", world -> "/suggestions/" + world.other.handle()),
             get("/members/{handle}/hows", world -> "/members/" + world.other.handle() + "/hows"),
             post(
                     "/reasons/assessment",

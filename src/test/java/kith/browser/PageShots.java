@@ -28,6 +28,8 @@ class PageShots {
             "/invitations",
             "/members",
             "/connections",
+            "/suggestions",
+            "/network",
             "/groups",
             "/groups/new",
             "/notices",

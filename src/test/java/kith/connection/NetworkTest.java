@@ -89,9 +89,9 @@ class NetworkTest {
     void namesThoseInCommonTheMostTellingFirst() {
         connect(ada, dora);
         connect(ada, erin);
-        assertThat(network.mutual(ada, cato, 9)).containsExactly(ben, dora);
+        assertThat(network.mutual(ada, cato, 0, 9)).containsExactly(ben, dora);
         assertThat(network.mutualCount(ada, cato)).isEqualTo(2);
-        assertThat(connections.mutual(ada, cato, 1)).isEqualTo(new Connections.Mutual(List.of(ben), 2));
+        assertThat(connections.mutual(ada, cato, 1)).isEqualTo(new Mutual(List.of(ben), 2));
     }
 
     @Test
