@@ -1,7 +1,7 @@
 package kith;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -17,20 +17,24 @@ public final class AnotherKith {
 
     /** Likewise, with more beans. */
     public static ConfigurableApplicationContext on(String database, Class<?>[] more, String... settings) {
-        List<String> all = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--kith.port=0",
-                "--kith.database.url=" + database,
-                "--kith.database.user=postgres",
-                "--kith.database.password=postgres",
-                "--kith.data=target/kith-data-other",
-                "--spring.jmx.enabled=false"));
+        Map<String, String> all = new LinkedHashMap<>(Map.of(
+                "server.port", "0",
+                "kith.port", "0",
+                "kith.database.url", database,
+                "kith.database.user", "postgres",
+                "kith.database.password", "postgres",
+                "kith.data", "target/kith-data-other",
+                "spring.jmx.enabled", "false"));
         for (String setting : settings) {
-            all.add("--" + setting);
+            String[] parts = setting.split("=", 2);
+            all.put(parts[0], parts[1]);
         }
+        String[] arguments = all.entrySet().stream()
+                .map(one -> "--" + one.getKey() + "=" + one.getValue())
+                .toArray(String[]::new);
         return new SpringApplicationBuilder(Kith.class, MovableClock.Configuration.class, People.class)
                 .sources(more)
-                .run(all.toArray(String[]::new));
+                .run(arguments);
     }
 
     /** A person at a browser there. */

@@ -3,10 +3,11 @@ package kith.connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import kith.member.Members;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets changes that every server has long followed. */
+/** What has to be done about the graph now and then. */
 @Component
 class ChangeJobs {
 
@@ -16,14 +17,30 @@ class ChangeJobs {
     private static final int BATCH = 10_000;
 
     private final ChangeStore store;
+    private final Following following;
+    private final Members members;
     private final Clock clock;
 
-    ChangeJobs(ChangeStore store, Clock clock) {
+    ChangeJobs(ChangeStore store, Following following, Members members, Clock clock) {
         this.store = store;
+        this.following = following;
+        this.members = members;
         this.clock = clock;
     }
 
-    /** Any number of servers may do so at once. */
+    /** Takes out of the graph who has been suspended or is gone, and back into it who is there again. */
+    @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
+    void hide() {
+        following.hide(members.unseen());
+    }
+
+    /** Keeps the graph in a file. A server that is stopped does so too; this is for one that is killed. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
+    void save() {
+        following.save();
+    }
+
+    /** Forgets changes that every server has long followed. Any number of servers may do so at once. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
     void clear() {
         Instant than = clock.instant().minus(KEPT);

@@ -3,6 +3,7 @@ package kith.connection;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import kith.graph.ConnectionGraph;
 import kith.graph.GraphLoader;
 import org.postgresql.PGConnection;
@@ -35,6 +38,14 @@ final class ChangeLine {
                   and not pg_visible_in_snapshot(transaction_id, last.snapshot)
                 order by one_id, other_id, change_id desc limit ?) c on true
             """;
+
+    private static final String DATABASE = """
+            select s.system_identifier || ' ' || c.timeline_id || ' ' || d.oid
+            from pg_control_system() s, pg_control_checkpoint() c, pg_database d where d.datname = current_database()
+            """;
+
+    /** PostgreSQL's state for what one may not do. */
+    private static final String FORBIDDEN = "42501";
 
     /** From so many changed pairs on, the table is read anew: it costs as much, and no more memory however many there are. */
     private static final int MOST = 100_000;
@@ -78,6 +89,36 @@ final class ChangeLine {
             }
         }
         return new Changes(changes, next);
+    }
+
+    /**
+     * Which database this is: another cluster, another database in it, or one brought back to an earlier state is another. Empty where PostgreSQL does not
+     * tell this user.
+     */
+    Optional<UUID> database() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(DATABASE)) {
+            row.next();
+            return Optional.of(UUID.nameUUIDFromBytes(row.getString(1).getBytes(StandardCharsets.UTF_8)));
+        } catch (SQLException e) {
+            if (FORBIDDEN.equals(e.getSQLState())) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** Where a graph has come to whose position is {@link #position}; empty where this database has not been there yet. */
+    Optional<String> reached(long position) throws SQLException {
+        forgetOtherDatabases();
+        return position > 0 && position <= position(snapshot())
+                ? Optional.of("%1$d:%1$d:".formatted(position))
+                : Optional.empty();
+    }
+
+    /** The snapshot in one number: every transaction before it was over. What was read already since then may be read again, which changes nothing. */
+    static long position(String snapshot) {
+        return Long.parseLong(snapshot.substring(0, snapshot.indexOf(':')));
     }
 
     /** The whole table in one snapshot, one row for each pair. */

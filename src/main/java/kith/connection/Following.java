@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +31,7 @@ class Following implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
 
     private final OwnConnections database;
+    private final SavedGraph saved;
     private final ReentrantLock turn = new ReentrantLock();
     private final CountDownLatch loaded = new CountDownLatch(1);
     private final ExecutorService merging = Executors.newSingleThreadExecutor(
@@ -47,6 +50,14 @@ class Following implements DisposableBean {
 
     private @Nullable Place place;
 
+    /** Who is in no answer. */
+    private Set<Long> hidden = Set.of();
+
+    /** Which database it is, where that is known, and up to where its graph was saved last. */
+    private @Nullable UUID which;
+
+    private long savedUpTo;
+
     /** Who writes the graph, and what is in it. {@code read} is of {@link System#nanoTime}. */
     private record Place(GraphWriter writer, String snapshot, long read) {
 
@@ -56,8 +67,9 @@ class Following implements DisposableBean {
         }
     }
 
-    Following(OwnConnections database) {
+    Following(OwnConnections database, SavedGraph saved) {
         this.database = database;
+        this.saved = saved;
     }
 
     /** The graph, or null until it has been loaded. */
@@ -110,10 +122,77 @@ class Following implements DisposableBean {
     }
 
     private void load(ChangeLine line, long now) throws SQLException, IOException {
+        if (place == null && resume(line, now)) {
+            return;
+        }
         ChangeLine.Loaded fresh = line.load();
-        place = new Place(new GraphWriter(fresh.graph(), merging), fresh.snapshot(), now);
-        graph = fresh.graph();
+        begin(fresh.graph(), new GraphWriter(fresh.graph(), merging), fresh.snapshot(), now);
+    }
+
+    /** Goes on from the graph that was saved; says whether there is one to go on from. */
+    private boolean resume(ChangeLine line, long now) throws SQLException {
+        which = line.database().orElse(null);
+        ConnectionGraph graph = which == null ? null : saved.read(which).orElse(null);
+        String snapshot = graph == null ? null : line.reached(graph.position()).orElse(null);
+        if (graph == null || snapshot == null) {
+            return false;
+        }
+        ChangeLine.Changes news = line.since(snapshot);
+        if (news.tooMany()) {
+            return false;
+        }
+        GraphWriter writer = new GraphWriter(graph, merging);
+        apply(news, writer);
+        savedUpTo = graph.position();
+        begin(graph, writer, news.snapshot(), now);
+        return true;
+    }
+
+    private void begin(ConnectionGraph fresh, GraphWriter writer, String snapshot, long now) {
+        fresh.hidden().stream().filter(member -> !hidden.contains(member)).forEach(writer::show);
+        hidden.forEach(writer::hide);
+        place = new Place(writer, snapshot, now);
+        graph = fresh;
         loaded.countDown();
+    }
+
+    /** Takes these members and no others out of every answer. */
+    void hide(Set<Long> now) {
+        turn.lock();
+        try {
+            Place known = place;
+            if (known != null) {
+                hidden.stream().filter(member -> !now.contains(member)).forEach(known.writer()::show);
+                now.stream().filter(member -> !hidden.contains(member)).forEach(known.writer()::hide);
+            }
+            hidden = Set.copyOf(now);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Saves the graph, to start from it the next time, unless nothing has happened since it was saved. What changes meanwhile is in it, or read again. */
+    void save() {
+        ConnectionGraph now;
+        UUID database;
+        turn.lock();
+        try {
+            Place known = place;
+            now = graph;
+            database = which;
+            if (known == null || now == null || database == null) {
+                return;
+            }
+            long position = ChangeLine.position(known.snapshot());
+            if (position <= savedUpTo) {
+                return;
+            }
+            known.writer().reached(position);
+            savedUpTo = position;
+        } finally {
+            turn.unlock();
+        }
+        saved.write(database, now);
     }
 
     private static void apply(ChangeLine.Changes news, GraphWriter into) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import kith.member.Members;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
@@ -26,12 +27,14 @@ class Listening implements SmartLifecycle {
 
     private final OwnConnections database;
     private final Following following;
+    private final Members members;
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    Listening(OwnConnections database, Following following) {
+    Listening(OwnConnections database, Following following, Members members) {
         this.database = database;
         this.following = following;
+        this.members = members;
     }
 
     @Override
@@ -52,6 +55,7 @@ class Listening implements SmartLifecycle {
         while (running) {
             try (Connection listening = database.open("kith: listening")) {
                 subscribe(listening);
+                following.hide(members.unseen());
                 following.catchUp();
                 told = false;
                 followUntilItEnds(listening.unwrap(PGConnection.class));
@@ -103,6 +107,7 @@ class Listening implements SmartLifecycle {
             }
         }
         following.rest();
+        following.save();
     }
 
     /** Before there are pages, and until there are none any more. */

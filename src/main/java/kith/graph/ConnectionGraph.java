@@ -1,5 +1,6 @@
 package kith.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,6 +109,14 @@ public final class ConnectionGraph {
     /** How many members were ever heard of, hidden and unconnected ones among them. */
     public int members() {
         return view.members();
+    }
+
+    /** The hidden members. */
+    public List<Long> hidden() {
+        View now = view;
+        List<Long> hidden = new ArrayList<>();
+        now.withheld().forEach((kept, index) -> hidden.add(now.number(index)));
+        return hidden;
     }
 
     /** How many connections there are between members who are not hidden. */

@@ -29,7 +29,7 @@ public final class GraphFile {
 
     /**
      * Writes the graph as it is now. It is written beside the file, brought to the disk, and only then takes the file's place: whatever happens in
-     * between, there is the whole old file or the whole new one. Needs as much memory again as the graph if it changed since its last merge.
+     * between, and whoever else writes, there is one whole file. Needs as much memory again as the graph if it changed since its last merge.
      *
      * @param community whose graph it is
      * @throws IOException if it cannot be written; the old file is still there then
@@ -37,13 +37,10 @@ public final class GraphFile {
     public static void write(Path file, UUID community, ConnectionGraph graph) throws IOException {
         View view = graph.view();
         View whole = view.patches().size() == 0 && view.members() == view.base().size() ? view : Merge.of(view);
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Path folder = file.toAbsolutePath().getParent();
+        Path beside = Files.createTempFile(folder, file.getFileName() + ".", ".new");
         try {
-            try (FileChannel channel = FileChannel.open(
-                    beside,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 new GraphOutput(channel).write(community, whole);
                 channel.force(true);
             }
@@ -51,8 +48,8 @@ public final class GraphFile {
         } finally {
             Files.deleteIfExists(beside);
         }
-        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent())) {
-            folder.force(true); // the new name too
+        try (FileChannel names = FileChannel.open(folder)) {
+            names.force(true); // the new name too
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -118,6 +119,12 @@ class MemberStore {
                 .param("member", member.value())
                 .query(MemberStore::settings)
                 .optional();
+    }
+
+    Set<Long> unseen() {
+        return jdbc.sql("select member_id from member where standing <> 'live'")
+                .query(Long.class)
+                .set();
     }
 
     Map<MemberId, Door> doors(Collection<MemberId> members) {

@@ -111,6 +111,11 @@ public class Members {
         return zone == null ? clock.getZone() : zone;
     }
 
+    /** The numbers of those whom nobody sees: suspended or gone. */
+    public Set<Long> unseen() {
+        return store.unseen();
+    }
+
     /** Whether nobody has ever joined. */
     public boolean isEmpty() {
         return store.isEmpty();

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import kith.AnotherKith;
 import kith.FreshDatabase;
 import kith.member.MemberId;
+import kith.member.Members;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -129,6 +130,31 @@ class FollowingTest {
         assertThat(ended).as("connections ended").isPositive();
         until(() -> known(one).equals(table));
         until(() -> known(two).equals(table));
+    }
+
+    @Test
+    void whoeverIsSuspendedIsBetweenNobody() {
+        connections(one).connect(member(1), member(2), MAY);
+        connections(one).connect(member(2), member(3), MAY);
+        join(3);
+        sql("update member set standing = 'suspended' where member_id = 2");
+        one.getBean(ChangeJobs.class).hide();
+        assertThat(degree(one, 1, 3)).isZero();
+        try (ConfigurableApplicationContext three = AnotherKith.on(database)) {
+            assertThat(degree(three, 1, 3)).isZero();
+            assertThat(degree(three, 1, 2)).isZero();
+        }
+        sql("update member set standing = 'live' where member_id = 2");
+        one.getBean(ChangeJobs.class).hide();
+        assertThat(degree(one, 1, 3)).isEqualTo(2);
+    }
+
+    /** Makes members with the numbers 1, 2, … */
+    private void join(int count) {
+        Members members = one.getBean(Members.class);
+        for (int n = 1; n <= count; n++) {
+            assertThat(members.join("Member " + n)).isEqualTo(member(n));
+        }
     }
 
     /** Ends some of the connections on which the Kiths listen and read, whatever they are at; says how many. */
