@@ -7,9 +7,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -26,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FollowingTest {
 
     private static final Instant MAY = Instant.parse("2026-05-01T00:00:00Z");
-    private static final int MEMBERS = 12;
 
     private final String database = FreshDatabase.create();
     private final ConfigurableApplicationContext one = AnotherKith.on(database);
@@ -103,17 +100,7 @@ class FollowingTest {
         Random random = new Random(20261126);
         int ended = 0;
         for (int step = 0; step < 400; step++) {
-            ConfigurableApplicationContext kith = random.nextBoolean() ? one : two;
-            MemberId a = member(1 + random.nextInt(MEMBERS));
-            MemberId b = member(1 + random.nextInt(MEMBERS));
-            if (a.equals(b)) {
-                continue;
-            }
-            if (random.nextInt(3) == 0) {
-                connections(kith).remove(a, b);
-            } else {
-                connections(kith).connect(a, b, MAY);
-            }
+            ChangingKith.changeSomething(connections(random.nextBoolean() ? one : two), random);
             if (step % 40 == 13) {
                 ended += endSome(random);
             }
@@ -128,8 +115,8 @@ class FollowingTest {
                 .list();
         assertThat(table).isNotEmpty();
         assertThat(ended).as("connections ended").isPositive();
-        until(() -> known(one).equals(table));
-        until(() -> known(two).equals(table));
+        until(() -> ChangingKith.known(one).equals(table));
+        until(() -> ChangingKith.known(two).equals(table));
     }
 
     @Test
@@ -172,19 +159,6 @@ class FollowingTest {
             }
         }
         return ended;
-    }
-
-    private static List<String> known(ConfigurableApplicationContext kith) {
-        List<String> known = new ArrayList<>();
-        List<MemberId> all = new ArrayList<>();
-        for (int i = 1; i <= MEMBERS; i++) {
-            all.add(member(i));
-        }
-        for (MemberId a : all) {
-            Map<MemberId, Integer> near = kith.getBean(Network.class).of(a, all);
-            all.stream().filter(b -> Integer.valueOf(1).equals(near.get(b))).forEach(b -> known.add(a + "-" + b));
-        }
-        return known;
     }
 
     private static int degree(ConfigurableApplicationContext kith, int a, int b) {
