@@ -154,6 +154,14 @@ class Following implements DisposableBean {
         place = new Place(writer, snapshot, now);
         graph = fresh;
         loaded.countDown();
+        if (saved.isLarge(fresh)) {
+            LOG.info(
+                    "{} connections of {} members were loaded from {} in {} ms.",
+                    fresh.connections(),
+                    fresh.members(),
+                    savedUpTo == 0 ? "the table" : "the saved graph",
+                    Duration.ofNanos(System.nanoTime() - now).toMillis());
+        }
     }
 
     /** Takes these members and no others out of every answer. */

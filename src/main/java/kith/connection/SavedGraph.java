@@ -36,6 +36,11 @@ class SavedGraph {
         this.clock = clock;
     }
 
+    /** Whether it is worth being saved. */
+    boolean isLarge(ConnectionGraph graph) {
+        return graph.connections() >= least;
+    }
+
     /** The graph of this database as it was saved, if it is good and the log may still have all that came after it. */
     Optional<ConnectionGraph> read(UUID database) {
         if (!Files.isRegularFile(file)) {
@@ -58,7 +63,7 @@ class SavedGraph {
 
     /** Saves it, if it is large enough to be worth that. Where it cannot be saved, the one from before stays. */
     void write(UUID database, ConnectionGraph graph) {
-        if (graph.connections() < least) {
+        if (!isLarge(graph)) {
             return;
         }
         try {

@@ -72,6 +72,22 @@ final class Graph {
         return pairs;
     }
 
+    /** Kith's as an engine like others. */
+    Engine kith() {
+        return new Engine() {
+            @Override
+            public Degree degree(int a, int b) {
+                Degree degree = kith.degree(number(a), number(b));
+                return degree == Degree.NONE ? Degree.FURTHER : degree;
+            }
+
+            @Override
+            public int mutualCount(int a, int b) {
+                return kith.mutualCount(number(a), number(b));
+            }
+        };
+    }
+
     private int[] near() {
         while (true) {
             int a = random.nextInt(members);

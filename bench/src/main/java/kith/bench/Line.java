@@ -53,6 +53,11 @@ final class Line implements AutoCloseable {
         return send(form(path, fields), false).status();
     }
 
+    /** Likewise, with the page that answers. */
+    Answer submit(String path, String... fields) throws IOException {
+        return send(form(path, fields), true);
+    }
+
     byte[] form(String path, String... fields) {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
@@ -84,6 +89,12 @@ final class Line implements AutoCloseable {
     Line with(Line other) {
         cookies.putAll(other.cookies);
         return this;
+    }
+
+    /** A request of a program, which has a token and no cookies. */
+    static byte[] program(String path, String token) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private Answer send(byte[] request, boolean read) throws IOException {

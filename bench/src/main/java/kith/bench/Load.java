@@ -25,6 +25,8 @@ public final class Load {
     private static final int RATE = 1_000;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final Pattern SECRET = Pattern.compile("kith_[A-Za-z0-9_-]{20,}");
+
     private final Jar jar;
     private final Seed seed;
     private final int port;
@@ -32,6 +34,7 @@ public final class Load {
     private final List<String> rows = new ArrayList<>();
     private final List<Line> readers = new ArrayList<>();
     private final List<Sender> senders = new ArrayList<>();
+    private final List<String> programs = new ArrayList<>();
     private final AtomicInteger letters = new AtomicInteger();
     private int members = SMALL;
     private Processor before = new Processor(0, 0, 0);
@@ -95,6 +98,7 @@ public final class Load {
                 }
             } else {
                 senders.add(new Sender(line, token(line, "/settings/account"), new AtomicInteger()));
+                programs.add(secret(senders.getLast()));
             }
         }
         String inbox = readers.getFirst().get("/invitations").body();
@@ -103,6 +107,16 @@ public final class Load {
         if (cards != 10) {
             throw new IOException("The inbox should show ten invitations");
         }
+    }
+
+    /** A token for the sender's programs. */
+    private static String secret(Sender sender) throws IOException {
+        String page = sender.line().submit("/settings/tokens", "label", "Load", "scope", "read", "days", "30", "_csrf", sender.token()).body();
+        Matcher secret = SECRET.matcher(page);
+        if (!secret.find()) {
+            throw new IOException("No token was made");
+        }
+        return secret.group();
     }
 
     private static String token(Line line, String path) throws IOException {
@@ -118,12 +132,14 @@ public final class Load {
         for (int turn = 0; turn < 2; turn++) {
             step("warming up", Loads.saturated(readers, 25 * factor, this::inbox));
             step("warming up", Loads.saturated(readers, 25 * factor, this::profile));
+            step("warming up", Loads.saturated(readers, 15 * factor, this::connection));
             step("warming up", sends(20 * factor));
         }
         rows.clear();
         pages("2,000 members", 20 * factor);
         step("inbox, 16 connections", Loads.saturated(readers, 15 * factor, this::inbox));
         step("profile, 16 connections", Loads.saturated(readers, 15 * factor, this::profile));
+        step("GET …/connection, 16 connections", Loads.saturated(readers, 15 * factor, this::connection));
         step("invitation sent, 16 connections", sends(20 * factor));
         System.err.println("The community grows.");
         seed.members(SMALL + 1, LARGE);
@@ -132,6 +148,7 @@ public final class Load {
         pages("200,000 members", 15 * factor);
         step("inbox, 16 connections, 200,000 members", Loads.saturated(readers, 10 * factor, this::inbox));
         step("profile, 16 connections, 200,000 members", Loads.saturated(readers, 10 * factor, this::profile));
+        step("GET …/connection, 16 connections, 200,000 members", Loads.saturated(readers, 10 * factor, this::connection));
     }
 
     private void pages(String community, double seconds) throws InterruptedException {
@@ -146,6 +163,12 @@ public final class Load {
     /** Of people whom the reader knows, knows somebody of, and does not know, in turn. */
     private boolean profile(Line line, long number) throws IOException {
         return line.view(line.request("GET", "/members/member-" + (2 + number * 7 % (members - 10)), null)) == 200;
+    }
+
+    /** How a program's member is connected with others, of whom they know some, know somebody of some, and do not know the rest. */
+    private boolean connection(Line line, long number) throws IOException {
+        String path = "/api/v1/members/member-" + (2 + number * 7 % (members - 10)) + "/connection";
+        return line.view(Line.program(path, programs.get((int) (number % programs.size())))) == 200;
     }
 
     /** Sixteen members write at a time, each in turn with three others, to everybody else one after the other. */

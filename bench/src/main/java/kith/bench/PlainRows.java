@@ -7,7 +7,7 @@ import java.util.PriorityQueue;
 import kith.graph.Degree;
 
 /** The peer that pays for nothing: a sorted array for each member, who has no number but their place, and no change, hiding, file or evidence. */
-final class PlainRows {
+final class PlainRows implements Engine {
 
     final int[][] rows;
     private final double[] scores;
@@ -36,7 +36,8 @@ final class PlainRows {
     }
 
     /** The degree up to the third; whatever is further is not told from none. */
-    Degree degree(int a, int b) {
+    @Override
+    public Degree degree(int a, int b) {
         if (a == b) {
             return Degree.SELF;
         }
@@ -56,7 +57,8 @@ final class PlainRows {
         return Degree.FURTHER;
     }
 
-    int mutualCount(int a, int b) {
+    @Override
+    public int mutualCount(int a, int b) {
         return common(rows[a], rows[b], Integer.MAX_VALUE);
     }
 

@@ -24,11 +24,18 @@ final class Seed implements AutoCloseable {
     }
 
     static Seed of(Path data) throws IOException, SQLException {
-        Path home = data.resolve("postgresql");
-        List<String> postmaster = Files.readAllLines(home.resolve("db/postmaster.pid"));
-        String password = Files.readString(home.resolve("password")).strip();
-        return new Seed(DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + postmaster.get(3) + "/kith", "kith", password), Long.parseLong(postmaster.getFirst()));
+        return new Seed(connection(data), Long.parseLong(postmaster(data).getFirst()));
+    }
+
+    /** A connection to the database of a Kith that runs on this folder. */
+    static Connection connection(Path data) throws IOException, SQLException {
+        String password = Files.readString(data.resolve("postgresql/password")).strip();
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + postmaster(data).get(3) + "/kith", "kith", password);
+    }
+
+    private static List<String> postmaster(Path data) throws IOException {
+        return Files.readAllLines(data.resolve("postgresql/db/postmaster.pid"));
     }
 
     /** Members from one number to another, both included, each with ten connections of their own making. */
