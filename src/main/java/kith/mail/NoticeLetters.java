@@ -54,15 +54,22 @@ class NoticeLetters {
             return Optional.empty();
         }
         Page page = paper.page(members.zone(member));
-        List<Told> entries = entries(member, news, page);
-        if (entries.isEmpty()) {
+        Gathered gathered = gathered(member, news, page);
+        if (gathered.entries().isEmpty()) {
             return Optional.empty();
         }
         Topic topic = digest ? null : news.getFirst().kind().topic();
-        return Optional.of(paper.letter(address, entries, new Unsubscription(member, topic), page));
+        return Optional.of(paper.letter(address, gathered, new Unsubscription(member, topic), page));
     }
 
-    private List<Told> entries(MemberId member, List<Queued> news, Page page) {
+    /**
+     * What a letter tells.
+     *
+     * @param more how many cards there was no more room for
+     */
+    record Gathered(List<Told> entries, int more) {}
+
+    private Gathered gathered(MemberId member, List<Queued> news, Page page) {
         Map<Topic, Rhythm> chosen = choices.of(member);
         Map<InvitationId, InvitationCard> seen = cards.of(
                 member, news.stream().map(Queued::invitation).distinct().toList());
@@ -75,11 +82,12 @@ class NoticeLetters {
                         .add(heading(one.kind(), card, page));
             }
         }
-        return headings.entrySet().stream()
+        List<Told> entries = headings.entrySet().stream()
                 .limit(MOST)
                 .map(entry ->
                         told.told(entry.getValue().stream().distinct().toList(), card(seen, entry.getKey()), page))
                 .toList();
+        return new Gathered(entries, headings.size() - entries.size());
     }
 
     /** Asked afresh: a card may be some seconds old, which does on a page, but a letter cannot be called back. */

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kith.mail.NoticeLetters.Gathered;
 import kith.web.Page;
 import kith.web.PublicUrl;
 import org.springframework.stereotype.Component;
@@ -37,20 +38,38 @@ class NoticePaper {
         return paper.page(zone);
     }
 
-    Letter letter(String address, List<Told> entries, Unsubscription kind, Page page) {
+    Letter letter(String address, Gathered gathered, Unsubscription kind, Page page) {
+        List<Told> entries = gathered.entries();
         String end = url.of(links.path(kind));
         Foot foot = new Foot(url.of("/settings/mail"), end, page.text("mail.topic." + kind.what()));
         String subject = kind.topic() == null
-                ? page.text("mail.subject.digest", entries.size())
+                ? page.text("mail.subject.digest", entries.size() + gathered.more())
                 : entries.getFirst().headings().getLast();
         String html = paper.html(
-                "notices", page, Map.of("title", subject, "entries", entries, "foot", foot, "home", url.of("/")));
-        return new Letter(address, subject, text(entries, foot, page), html, end);
+                "notices",
+                page,
+                Map.of(
+                        "title",
+                        subject,
+                        "entries",
+                        entries,
+                        "more",
+                        gathered.more(),
+                        "all",
+                        url.of("/notices"),
+                        "foot",
+                        foot,
+                        "home",
+                        url.of("/")));
+        return new Letter(address, subject, text(gathered, foot, page), html, end);
     }
 
-    private String text(List<Told> entries, Foot foot, Page page) {
+    private String text(Gathered gathered, Foot foot, Page page) {
         List<String> parts = new ArrayList<>();
-        entries.forEach(entry -> parts.add(plain.text(entry, page)));
+        gathered.entries().forEach(entry -> parts.add(plain.text(entry, page)));
+        if (gathered.more() > 0) {
+            parts.add(page.text("mail.more", gathered.more()) + "\n" + url.of("/notices"));
+        }
         parts.add("-- \n" + page.text("mail.foot.choose") + "\n" + foot.settings() + "\n\n"
                 + page.text("mail.foot.end", foot.what()) + "\n" + foot.end());
         return String.join("\n\n\n", parts) + "\n";

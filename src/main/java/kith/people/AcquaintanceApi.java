@@ -61,9 +61,7 @@ class AcquaintanceApi {
         return new AcquaintanceView(
                 known.code(),
                 new MutualView(known.mutualCount(), views(known.mutual())),
-                known.ways().stream()
-                        .map(way -> new PathView(views(way.subList(1, way.size() - 1))))
-                        .toList());
+                known.ways().stream().map(way -> new PathView(views(way))).toList());
     }
 
     /** All whom both know, the most telling first. A slice may be shorter than asked where somebody is hidden. */

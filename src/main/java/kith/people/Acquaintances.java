@@ -40,7 +40,7 @@ class Acquaintances {
     Acquaintance of(MemberId me, MemberId other, int names) {
         Degree degree = network.degree(me, other).orElse(null);
         Mutual mutual = me.equals(other) ? new Mutual(List.of(), 0) : connections.mutual(me, other, MUTUAL);
-        List<List<MemberId>> ways = degree == Degree.FIRST ? List.of() : network.paths(me, other);
+        List<List<MemberId>> ways = degree == Degree.FIRST ? List.of() : between(network.paths(me, other));
         Map<MemberId, MemberCard> seen = cards.of(
                 me,
                 Stream.of(List.of(List.of(other), mutual.some()), ways)
@@ -71,6 +71,14 @@ class Acquaintances {
     List<MemberCard> mutual(MemberId me, MemberId other, int offset, int limit) {
         return List.copyOf(
                 cards.of(me, network.mutual(me, other, offset, limit)).values());
+    }
+
+    /** The ways without their two ends; none where the two have just been connected. */
+    private static List<List<MemberId>> between(List<List<MemberId>> ways) {
+        return ways.stream()
+                .filter(way -> way.size() > 2)
+                .map(way -> way.subList(1, way.size() - 1))
+                .toList();
     }
 
     private static List<MemberCard> seen(List<MemberId> ids, Map<MemberId, MemberCard> seen) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kith.member.MemberCard;
-import kith.member.MemberId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everybody stands in the picture of the ways from one member to another: the one who looks at the left, the other at the right, and between them a
@@ -31,15 +31,36 @@ record WayPicture(int height, List<Stop> people, List<Line> lines) {
     private static final int NAME = 14;
     private static final int LETTER = 6;
 
+    /** What dividing the width into columns may leave over. */
+    private static final int SLACK = 5;
+
+    /**
+     * Somebody to be put into the picture.
+     *
+     * @param label what to call them in little room
+     * @param photo address of their small photo, or null
+     */
+    record Face(
+            String handle,
+            String name,
+            String label,
+            String initials,
+            @Nullable String photo) {
+
+        static Face of(MemberCard card) {
+            return new Face(card.handle(), card.name(), card.firstName(), card.initials(), card.photo());
+        }
+    }
+
     /**
      * Somebody in the picture.
      *
-     * @param label what to call them in little room
+     * @param label what to call them in the room there is
      * @param x the middle of the face
      * @param y the middle of the face
      * @param end whether the picture begins or ends with them
      */
-    record Stop(MemberCard card, String label, int x, int y, boolean end) {
+    record Stop(Face face, String label, int x, int y, boolean end) {
 
         /** The line on which the name stands. */
         int nameY() {
@@ -66,45 +87,51 @@ record WayPicture(int height, List<Stop> people, List<Line> lines) {
     record Line(int x1, int y1, int x2, int y2) {}
 
     /** Where somebody stands: which column, and who. */
-    private record Spot(int column, MemberId member) {}
+    private record Spot(int column, String handle) {}
 
-    /** The picture of these ways, the shorter before the longer, each with everybody on it; nothing where there are none. */
-    static WayPicture of(List<List<MemberCard>> ways) {
+    /** The picture of the ways from one to another, the shorter before the longer, each with everybody between the two; nothing where there are none. */
+    static WayPicture of(Face from, List<List<Face>> ways, Face to) {
         if (ways.isEmpty()) {
             return new WayPicture(0, List.of(), List.of());
         }
-        int columns = ways.stream().mapToInt(List::size).max().orElseThrow();
-        Map<Spot, Integer> lanes = new LinkedHashMap<>();
-        int count = 0;
-        for (List<MemberCard> way : ways) {
-            boolean fresh = false;
-            for (int step = 1; step < way.size() - 1; step++) {
-                fresh |= lanes.putIfAbsent(new Spot(step, way.get(step).id()), count) == null;
-            }
-            count += fresh ? 1 : 0;
-        }
-        int middle = TOP + (count - 1) * ROW / 2;
-        Set<Stop> people = new LinkedHashSet<>();
+        Map<Spot, Integer> rows = rows(ways);
+        int height = rows.values().stream().mapToInt(row -> row + 1).max().orElseThrow() * ROW;
+        int middle = TOP + (height - ROW) / 2;
+        int width =
+                (WIDTH - 2 * MARGIN) / (ways.stream().mapToInt(List::size).max().orElseThrow() + 1);
+        Stop first = new Stop(from, label(from, width), MARGIN, middle, true);
+        Stop last = new Stop(to, label(to, width), WIDTH - MARGIN, middle, true);
+        Set<Stop> people = new LinkedHashSet<>(List.of(first, last));
         Set<Line> lines = new LinkedHashSet<>();
-        for (List<MemberCard> way : ways) {
-            List<Stop> stops = new ArrayList<>();
+        for (List<Face> way : ways) {
+            List<Stop> stops = new ArrayList<>(List.of(first));
             for (int step = 0; step < way.size(); step++) {
-                MemberCard card = way.get(step);
-                Integer lane = lanes.get(new Spot(step, card.id()));
-                int column = step == way.size() - 1 ? columns - 1 : step;
-                String label = label(card, width(columns));
-                stops.add(
-                        lane == null
-                                ? new Stop(card, label, x(column, columns), middle, true)
-                                : new Stop(card, label, x(column, columns), TOP + lane * ROW, false));
+                Face face = way.get(step);
+                int row = rows.getOrDefault(new Spot(step, face.handle()), 0);
+                stops.add(new Stop(face, label(face, width), MARGIN + (step + 1) * width, TOP + row * ROW, false));
             }
+            stops.add(last);
             people.addAll(stops);
-            lines.addAll(lines(stops, x(columns - 2, columns)));
+            lines.addAll(lines(stops, last.x() - width));
         }
         List<Stop> inOrder = people.stream()
                 .sorted(Comparator.comparingInt(Stop::x).thenComparingInt(Stop::y))
                 .toList();
-        return new WayPicture(count * ROW, inOrder, List.copyOf(lines));
+        return new WayPicture(height, inOrder, List.copyOf(lines));
+    }
+
+    /** In which row everybody stands: that of the first way they are on. A way over people who stand already needs none. */
+    private static Map<Spot, Integer> rows(List<List<Face>> ways) {
+        Map<Spot, Integer> rows = new LinkedHashMap<>();
+        int next = 0;
+        for (List<Face> way : ways) {
+            int before = rows.size();
+            for (int step = 0; step < way.size(); step++) {
+                rows.putIfAbsent(new Spot(step, way.get(step).handle()), next);
+            }
+            next += rows.size() > before ? 1 : 0;
+        }
+        return rows;
     }
 
     /** From one to the next; a shorter way keeps to its row until the last column, where nobody else stands in it, and goes down or up only there. */
@@ -113,7 +140,7 @@ record WayPicture(int height, List<Stop> people, List<Line> lines) {
         for (int step = 1; step < stops.size(); step++) {
             Stop one = stops.get(step - 1);
             Stop other = stops.get(step);
-            boolean last = step == stops.size() - 1 && one.x() < turn;
+            boolean last = step == stops.size() - 1 && one.x() < turn - SLACK;
             if (last) {
                 lines.add(new Line(one.x(), one.y(), turn, one.y()));
             }
@@ -122,16 +149,8 @@ record WayPicture(int height, List<Stop> people, List<Line> lines) {
         return lines;
     }
 
-    private static int x(int column, int columns) {
-        return MARGIN + column * width(columns);
-    }
-
-    private static int width(int columns) {
-        return (WIDTH - 2 * MARGIN) / (columns - 1);
-    }
-
-    private static String label(MemberCard card, int width) {
-        String name = card.firstName();
+    private static String label(Face face, int width) {
+        String name = face.label();
         int longest = width / LETTER;
         return name.codePointCount(0, name.length()) <= longest
                 ? name

@@ -102,6 +102,20 @@ class ChoicesTest extends MailTest {
     }
 
     @Test
+    void saysHowManyDidNotFitIntoALetter() {
+        choices.set(ben.id(), Map.of(Topic.INVITATIONS, Rhythm.DAILY));
+        for (int n = 0; n < 42; n++) {
+            invite(people.member("Writing Wim").id(), ben.id());
+        }
+        clock.advance(Duration.ofHours(25));
+        MimeMessage letter = onlyLetter(ben.who());
+        assertThat(subject(letter)).isEqualTo("42 things happened with your invitations");
+        assertThat(html(letter).split("class=\"card\"", -1)).hasSize(41);
+        assertThat(text(letter)).contains("2 more did not fit into this letter.\nhttp://kith.example.org/notices");
+        assertThat(html(letter)).contains("href=\"http://kith.example.org/notices\"");
+    }
+
+    @Test
     void whatWasChosenNeverIsNotSentEvenIfItWaitedAlready() {
         invite(ada.id(), ben.id());
         choices.set(ben.id(), Map.of(Topic.INVITATIONS, Rhythm.NEVER));

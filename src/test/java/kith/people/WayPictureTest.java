@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import kith.member.MemberCard;
-import kith.member.MemberId;
+import kith.people.WayPicture.Face;
 import kith.people.WayPicture.Line;
 import kith.people.WayPicture.Stop;
 import org.junit.jupiter.api.Test;
@@ -57,16 +56,17 @@ class WayPictureTest {
 
     @Test
     void shortensLongNames() {
-        WayPicture picture = WayPicture.of(List.of(List.of(card("A"), card("Wolfeschlegelsteinhausen"), card("B"))));
+        WayPicture picture =
+                WayPicture.of(face("A"), List.of(List.of(face("Wolfeschlegelsteinhausenbergerdorff"))), face("B"));
         assertThat(picture.people().get(1).label())
                 .endsWith("…")
-                .hasSizeLessThan(23)
+                .hasSizeLessThan(30)
                 .startsWith("Wolfeschlegel");
     }
 
     @Test
     void isNothingWithoutWays() {
-        assertThat(WayPicture.of(List.of()).people()).isEmpty();
+        assertThat(WayPicture.of(face("A"), List.of(), face("B")).people()).isEmpty();
     }
 
     private static int at(Line line, int x) {
@@ -84,15 +84,18 @@ class WayPictureTest {
         return String.join("", picture.people().stream().map(Stop::label).toList());
     }
 
+    /** The first and the last letter of each way are its ends. */
     private static WayPicture picture(String... ways) {
-        return WayPicture.of(Arrays.stream(ways)
-                .map(way -> way.chars()
-                        .mapToObj(name -> card(Character.toString(name)))
+        List<List<Face>> between = Arrays.stream(ways)
+                .map(way -> way.substring(1, way.length() - 1)
+                        .chars()
+                        .mapToObj(name -> face(Character.toString(name)))
                         .toList())
-                .toList());
+                .toList();
+        return WayPicture.of(face("A"), between, face("B"));
     }
 
-    private static MemberCard card(String name) {
-        return new MemberCard(new MemberId(name.charAt(0)), name, name, name, "", name, null, 1);
+    private static Face face(String name) {
+        return new Face(name, name, name, name, null);
     }
 }

@@ -1,8 +1,13 @@
 package kith.bench;
 
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import kith.graph.Degree;
+import kith.graph.GraphWriter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -13,6 +18,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** How long one question about two members takes, in Kith and in plain rows. {@code -bm sample} for its spread. */
@@ -30,6 +36,12 @@ public class Nearness {
     @Param({"near", "random", "hubs"})
     public String pairs;
 
+    /** How many connections begin and end in a second meanwhile, by another thread. */
+    @Param("0")
+    public int changes;
+
+    private final ScheduledExecutorService changing = Executors.newSingleThreadScheduledExecutor();
+    private final ExecutorService merging = Executors.newSingleThreadExecutor();
     private Graph loaded;
     private int[][] asked;
     private int next;
@@ -38,6 +50,25 @@ public class Nearness {
     public void load() {
         loaded = Graph.of(graph);
         asked = loaded.pairs(pairs);
+        if (changes > 0) {
+            GraphWriter writer = new GraphWriter(loaded.kith, merging);
+            SplittableRandom random = new SplittableRandom(14);
+            changing.scheduleAtFixedRate(() -> change(writer, random), 0, 2_000_000_000L / changes, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void change(GraphWriter writer, SplittableRandom random) {
+        long a = Graph.number(random.nextInt(loaded.members));
+        long b = Graph.number(random.nextInt(loaded.members));
+        if (writer.connect(a, b)) {
+            writer.disconnect(a, b);
+        }
+    }
+
+    @TearDown
+    public void stop() {
+        changing.shutdownNow();
+        merging.shutdown();
     }
 
     private int[] pair() {
