@@ -80,14 +80,17 @@ public class Connections {
     }
 
     /**
-     * Up to so many members whom both know and how many there are: the most telling first, or while the graph is being loaded the longest known to {@code one}. What a viewer may see of them is for {@code MemberCards} to say.
+     * Some of the members whom both know and how many there are: the most telling first, or while the graph is being loaded the longest known to {@code one}. What a
+     * viewer may see of them is for {@code MemberCards} to say.
+     *
+     * @param offset how many to leave out
      */
-    public Mutual mutual(MemberId one, MemberId other, int limit) {
+    public Mutual mutual(MemberId one, MemberId other, int offset, int limit) {
         if (network.isKnown()) {
-            return new Mutual(network.mutual(one, other, 0, limit), network.mutualCount(one, other));
+            return new Mutual(network.mutual(one, other, offset, limit), network.mutualCount(one, other));
         }
-        List<MemberId> all = store.mutual(one, other);
-        return new Mutual(all.subList(0, Math.min(limit, all.size())), all.size());
+        List<MemberId> all = one.equals(other) ? List.of() : store.mutual(one, other);
+        return new Mutual(all.stream().skip(offset).limit(limit).toList(), all.size());
     }
 
     public int count(MemberId member) {

@@ -127,6 +127,7 @@ class Following implements DisposableBean {
         }
         ChangeLine.Loaded fresh = line.load();
         begin(fresh.graph(), new GraphWriter(fresh.graph(), merging), fresh.snapshot(), now);
+        tell(fresh.graph(), "the table", now);
     }
 
     /** Goes on from the graph that was saved; says whether there is one to go on from. */
@@ -145,6 +146,7 @@ class Following implements DisposableBean {
         apply(news, writer);
         savedUpTo = graph.position();
         begin(graph, writer, news.snapshot(), now);
+        tell(graph, "the saved graph", now);
         return true;
     }
 
@@ -154,13 +156,17 @@ class Following implements DisposableBean {
         place = new Place(writer, snapshot, now);
         graph = fresh;
         loaded.countDown();
+    }
+
+    /** A small community is not worth a line. */
+    private void tell(ConnectionGraph fresh, String from, long since) {
         if (saved.isLarge(fresh)) {
             LOG.info(
                     "{} connections of {} members were loaded from {} in {} ms.",
                     fresh.connections(),
                     fresh.members(),
-                    savedUpTo == 0 ? "the table" : "the saved graph",
-                    Duration.ofNanos(System.nanoTime() - now).toMillis());
+                    from,
+                    Duration.ofNanos(System.nanoTime() - since).toMillis());
         }
     }
 

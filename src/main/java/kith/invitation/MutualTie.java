@@ -33,7 +33,7 @@ class MutualTie implements TieKind {
 
     @Override
     public List<Evidence> between(Pair pair, Instant now) {
-        Mutual mutual = connections.mutual(pair.recipient(), pair.sender(), KEPT);
+        Mutual mutual = connections.mutual(pair.recipient(), pair.sender(), 0, KEPT);
         if (mutual.some().isEmpty()) {
             return List.of();
         }

@@ -71,10 +71,8 @@ class AcquaintanceApi {
             @PathVariable String handle,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int after,
             @RequestParam(defaultValue = Slice.USUAL) @Min(1) @Max(Slice.MOST) int limit) {
-        MemberId other = members.require(me, handle);
-        boolean more = acquaintances.of(me, other, 0).mutualCount() > after + limit;
-        return new Slice<>(
-                views(acquaintances.mutual(me, other, after, limit)), more ? String.valueOf(after + limit) : null);
+        Acquaintances.Both both = acquaintances.mutual(me, members.require(me, handle), after, limit);
+        return new Slice<>(views(both.rows()), both.count() > after + limit ? String.valueOf(after + limit) : null);
     }
 
     private List<MemberView> views(List<MemberCard> cards) {

@@ -1,9 +1,8 @@
 package kith.people;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kith.connection.Connections;
 import kith.connection.Mutual;
 import kith.connection.Network;
@@ -39,24 +38,18 @@ class Acquaintances {
      */
     Acquaintance of(MemberId me, MemberId other, int names) {
         Degree degree = network.degree(me, other).orElse(null);
-        Mutual mutual = me.equals(other) ? new Mutual(List.of(), 0) : connections.mutual(me, other, MUTUAL);
+        Mutual mutual = connections.mutual(me, other, 0, MUTUAL);
         List<List<MemberId>> ways = degree == Degree.FIRST ? List.of() : between(network.paths(me, other));
-        Map<MemberId, MemberCard> seen = cards.of(
-                me,
-                Stream.of(List.of(List.of(other), mutual.some()), ways)
-                        .flatMap(List::stream)
-                        .flatMap(Collection::stream)
-                        .toList());
-        MemberCard card = seen.get(other);
-        if (card == null) {
-            throw new NotFound();
-        }
+        List<MemberId> everybody = new ArrayList<>(mutual.some());
+        everybody.add(other);
+        ways.forEach(everybody::addAll);
+        Map<MemberId, MemberCard> seen = cards.of(me, everybody);
         List<MemberCard> both = seen(mutual.some(), seen);
         return new Acquaintance(
-                card,
+                card(other, seen),
                 degree,
                 both.subList(0, Math.min(names, both.size())),
-                mutual.count() - (mutual.some().size() - both.size()),
+                count(mutual, seen),
                 ways.stream()
                         .filter(way -> seen.keySet().containsAll(way))
                         .map(way -> seen(way, seen))
@@ -64,13 +57,40 @@ class Acquaintances {
     }
 
     /**
-     * A page of those both know, the most telling first; those whom one may not see are left out, so it may be shorter.
+     * A page of those whom one and another member both know.
+     *
+     * @param rows the most telling first; without those whom one may not see, so it may be shorter than asked
+     * @param count how many there are on all pages
+     */
+    record Both(MemberCard other, List<MemberCard> rows, int count) {}
+
+    /**
+     * A page of those both know.
      *
      * @param offset how many to leave out
+     * @throws NotFound if one may not see the other
      */
-    List<MemberCard> mutual(MemberId me, MemberId other, int offset, int limit) {
-        return List.copyOf(
-                cards.of(me, network.mutual(me, other, offset, limit)).values());
+    Both mutual(MemberId me, MemberId other, int offset, int limit) {
+        Mutual first = connections.mutual(me, other, 0, MUTUAL);
+        List<MemberId> page = connections.mutual(me, other, offset, limit).some();
+        List<MemberId> everybody = new ArrayList<>(first.some());
+        everybody.add(other);
+        everybody.addAll(page);
+        Map<MemberId, MemberCard> seen = cards.of(me, everybody);
+        return new Both(card(other, seen), seen(page, seen), count(first, seen));
+    }
+
+    private static MemberCard card(MemberId member, Map<MemberId, MemberCard> seen) {
+        MemberCard card = seen.get(member);
+        if (card == null) {
+            throw new NotFound();
+        }
+        return card;
+    }
+
+    private static int count(Mutual mutual, Map<MemberId, MemberCard> seen) {
+        return mutual.count()
+                - (mutual.some().size() - seen(mutual.some(), seen).size());
     }
 
     /** The ways without their two ends; none where the two have just been connected. */

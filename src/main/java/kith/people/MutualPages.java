@@ -1,7 +1,5 @@
 package kith.people;
 
-import java.util.List;
-import kith.member.MemberCard;
 import kith.member.MemberId;
 import kith.member.Members;
 import org.springframework.stereotype.Controller;
@@ -24,24 +22,14 @@ class MutualPages {
         this.members = members;
     }
 
-    /**
-     * What the page shows.
-     *
-     * @param known how the two are connected
-     * @param rows those on this page
-     * @param next how many to leave out to see those after; 0 at the end
-     */
-    record Both(Acquaintance known, List<MemberCard> rows, int next) {}
-
     @GetMapping("/members/{handle}/mutual")
     String mutual(
             MemberId me, @PathVariable String handle, @RequestParam(defaultValue = "0") String after, Model model) {
         MemberId other = members.require(me, handle);
-        Acquaintance known = acquaintances.of(me, other, 0);
         int offset = offset(after);
-        boolean more = known.mutualCount() > offset + PAGE;
-        model.addAttribute(
-                "both", new Both(known, acquaintances.mutual(me, other, offset, PAGE), more ? offset + PAGE : 0));
+        Acquaintances.Both both = acquaintances.mutual(me, other, offset, PAGE);
+        model.addAttribute("both", both);
+        model.addAttribute("next", both.count() > offset + PAGE ? offset + PAGE : 0);
         return "people/mutual";
     }
 

@@ -38,12 +38,11 @@ class NetworkPages {
     /**
      * What the page shows.
      *
-     * @param connections how many people one is connected with
      * @param size how many are how near, or null while nothing is known
      * @param growth how many one was connected with, month by month
      * @param groups those that most of one's connections are in
      */
-    record Whole(int connections, @Nullable NetworkSize size, Growth growth, List<GroupAmong> groups) {}
+    record Whole(@Nullable NetworkSize size, Growth growth, List<GroupAmong> groups) {}
 
     @GetMapping("/network")
     String network(MemberId me, Model model) {
@@ -52,7 +51,6 @@ class NetworkPages {
         model.addAttribute(
                 "whole",
                 new Whole(
-                        peers.size(),
                         network.size(me).orElse(null),
                         Growth.of(connections.byMonth(me, members.zone(me)), today),
                         groups.among(me, peers, GROUPS)));

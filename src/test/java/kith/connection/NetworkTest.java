@@ -91,7 +91,7 @@ class NetworkTest {
         connect(ada, erin);
         assertThat(network.mutual(ada, cato, 0, 9)).containsExactly(ben, dora);
         assertThat(network.mutualCount(ada, cato)).isEqualTo(2);
-        assertThat(connections.mutual(ada, cato, 1)).isEqualTo(new Mutual(List.of(ben), 2));
+        assertThat(connections.mutual(ada, cato, 0, 1)).isEqualTo(new Mutual(List.of(ben), 2));
     }
 
     @Test
