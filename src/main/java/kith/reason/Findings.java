@@ -29,7 +29,7 @@ final class Findings {
     }
 
     List<Finding> of(Grade grade, Map<Rest.Feature, Integer> rest, int copies, boolean wrongName) {
-        always(copies, wrongName);
+        always(grade, copies, wrongName);
         if (grade != Grade.REASONED) {
             wanting(grade, rest);
         }
@@ -38,8 +38,10 @@ final class Findings {
     }
 
     /** What is worth asking about, however good the rest. */
-    private void always(int copies, boolean wrongName) {
-        reading.blanks().forEach(blank -> add(Finding.Kind.PLACEHOLDER, blank.start(), blank.end()));
+    private void always(Grade grade, int copies, boolean wrongName) {
+        if (grade != Grade.REASONED) {
+            reading.blanks().forEach(blank -> add(Finding.Kind.PLACEHOLDER, blank.start(), blank.end()));
+        }
         if (wrongName) {
             List<Integer> names = reading.opening().names();
             words(Finding.Kind.WRONG_NAME, names.getFirst(), names.getLast() + 1);
@@ -47,7 +49,7 @@ final class Findings {
         if (Verdict.copied(copies)) {
             whole(Finding.Kind.NEAR_COPY);
         }
-        if (shouts()) {
+        if (Verdict.shouts(reading)) {
             whole(Finding.Kind.SHOUTING);
         }
     }
@@ -70,7 +72,7 @@ final class Findings {
     }
 
     private void nothingSaid(Map<Rest.Feature, Integer> rest) {
-        if (linksOnly()) {
+        if (Verdict.linksOnly(reading)) {
             whole(Finding.Kind.LINKS_ONLY);
         } else if (greetsOnly()) {
             whole(Finding.Kind.GREETING);
@@ -79,12 +81,6 @@ final class Findings {
         } else {
             whole(Finding.Kind.EMPTY_WORDS);
         }
-    }
-
-    private boolean linksOnly() {
-        List<Word> words = reading.text().words();
-        long links = words.stream().filter(w -> w.is(Word.Shape.LINK)).count();
-        return links > 0 && words.size() - links < 4;
     }
 
     private boolean greetsOnly() {
@@ -99,14 +95,6 @@ final class Findings {
     private static boolean namesSomething(Map<Rest.Feature, Integer> rest) {
         return rest.getOrDefault(Rest.Feature.TIE, 0) > 0
                 || rest.getOrDefault(Rest.Feature.NAMED, 0) + rest.getOrDefault(Rest.Feature.ABOUT_YOU, 0) > 1;
-    }
-
-    private boolean shouts() {
-        List<Word> words = reading.text().words();
-        long loud = words.stream()
-                .filter(w -> w.is(Word.Shape.UPPER) && w.plain().length() > 2)
-                .count();
-        return loud > 4 && loud * 2 > words.size();
     }
 
     private void whole(Finding.Kind kind) {

@@ -34,11 +34,25 @@ final class Links {
         return run.contains("://") || run.startsWith("www.") || run.indexOf('@') > 0 || domain(run);
     }
 
-    /** {@code bit.ly/x} or {@code example.org}: a known ending after a dot, then a slash or nothing. */
+    /** {@code bit.ly/x} or {@code example.org}: a known ending after a dot, or any and a path after it. */
     private static boolean domain(String run) {
         int slash = run.indexOf('/');
         String host = slash < 0 ? run : run.substring(0, slash);
         int dot = host.lastIndexOf('.');
-        return dot > 0 && ENDINGS.contains(host.substring(dot + 1));
+        if (dot <= 0) {
+            return false;
+        }
+        String ending = host.substring(dot + 1);
+        boolean path = slash > 0 && slash + 1 < run.length();
+        return ENDINGS.contains(ending) || (path && ending.length() > 2 && lettersOnly(ending));
+    }
+
+    private static boolean lettersOnly(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 final class Profile {
 
     private static final int STEM = 7;
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
 
     private Profile() {}
 

@@ -12,14 +12,22 @@ public final class Reasons {
     private final Phrases phrases = new Phrases(languages.all());
     private final Placeholders placeholders = new Placeholders(languages);
     private final Names names = new Names();
-    private final Weights weights = new Weights();
+    private final Evidence evidence = new Evidence(new Concepts(), new Rarity());
+    private final Model model;
     private final Questions questions = new Questions();
 
-    private Reasons() {}
+    private Reasons(@Nullable Model model) {
+        this.model = model == null ? Model.load(evidence.names()) : model;
+    }
 
     /** Loads phrases and weights from the package's own resources. */
     public static Reasons load() {
-        return new Reasons();
+        return new Reasons(null);
+    }
+
+    /** The same with other weights, for those who train them. */
+    static Reasons with(Model model) {
+        return new Reasons(model);
     }
 
     /**
@@ -36,9 +44,23 @@ public final class Reasons {
         Map<Rest.Feature, Integer> rest = Rest.of(reading, how, recipient);
         int copies = Copies.count(reading.text(), earlier);
         boolean wrongName = recipient != null && names.foreign(reading.text(), reading.opening(), recipient);
-        Grade grade = why.isBlank() ? Grade.CANNED : Verdict.of(reading, rest, weights, copies, wrongName);
+        Evidence.Found found = evidence.of(reading, rest, Rest.claimed(how, recipient), wrongName);
+        Grade weighed = model.grade(found.values(), found.specific(), Verdict.ofMany(reading));
+        Grade grade = why.isBlank() ? Grade.CANNED : Verdict.of(reading, rest, weighed, copies, wrongName);
         List<Finding> findings = new Findings(questions, reading, recipient).of(grade, rest, copies, wrongName);
         return new Assessment(grade, findings);
+    }
+
+    /** What the model weighs, for those who train it. */
+    double[] evidence(@Nullable ClaimedHow how, String why, @Nullable Recipient recipient) {
+        Reading reading = read(Text.of(why));
+        boolean wrongName = recipient != null && names.foreign(reading.text(), reading.opening(), recipient);
+        return evidence.of(reading, Rest.of(reading, how, recipient), Rest.claimed(how, recipient), wrongName)
+                .values();
+    }
+
+    List<String> evidenceNames() {
+        return evidence.names();
     }
 
     Reading read(Text text) {

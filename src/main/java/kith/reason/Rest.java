@@ -42,6 +42,10 @@ final class Rest {
         Feature(int limit) {
             this.limit = limit;
         }
+
+        int limit() {
+            return limit;
+        }
     }
 
     private final Reading reading;
@@ -52,11 +56,17 @@ final class Rest {
 
     private Rest(Reading reading, @Nullable ClaimedHow how, @Nullable Recipient recipient) {
         this.reading = reading;
-        this.claimed = new HashSet<>(how == null ? Set.of() : Profile.words(how.names()));
+        this.claimed = claimed(how, recipient);
         this.known = recipient == null ? Set.of() : Profile.words(recipient.knownFor());
+    }
+
+    /** What the sender has said already: the names in the how, and the recipient's own. */
+    static Set<String> claimed(@Nullable ClaimedHow how, @Nullable Recipient recipient) {
+        Set<String> claimed = new HashSet<>(how == null ? Set.of() : Profile.words(how.names()));
         if (recipient != null) {
             claimed.addAll(Names.parts(recipient));
         }
+        return claimed;
     }
 
     static Map<Feature, Integer> of(Reading reading, @Nullable ClaimedHow how, @Nullable Recipient recipient) {
@@ -131,7 +141,7 @@ final class Rest {
                 boolean fresh = reading.telling(i) && !reading.common(i) && seen.add(Profile.stem(word.plain()));
                 boolean figure = word.is(Word.Shape.NUMBER);
                 words += fresh && !figure ? 1 : 0;
-                add(Feature.NAMED, fresh && (figure || named(i)) ? 1 : 0);
+                add(Feature.NAMED, fresh && (figure || named(reading, i)) ? 1 : 0);
                 add(Feature.CHECKED, fresh && known.contains(Profile.stem(word.plain())) ? 1 : 0);
             }
         }
@@ -140,7 +150,7 @@ final class Rest {
     }
 
     /** German writes every noun with a capital, and the first word of a sentence has one anyway. */
-    private boolean named(int index) {
+    static boolean named(Reading reading, int index) {
         Word word = reading.text().word(index);
         if (word.is(Word.Shape.MIXED) || word.is(Word.Shape.UPPER)) {
             return true;

@@ -1,5 +1,6 @@
 package kith.reason;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,6 +10,13 @@ final class Verdict {
     /** So that a host may write to four guests alike. */
     private static final int COPIES_TOO_MANY = 4;
 
+    /** A greeting with a blank in it is no prose. */
+    private static final int WORDS_BEFORE_BLANK = 5;
+
+    private static final int BLANKS_IN_PROSE = 2;
+    private static final int CHECKED_ENOUGH = 2;
+    private static final int MOST_SHOUTED = 20;
+    private static final int WORDS_BESIDE_LINKS = 4;
     private static final int OWN_WORDS_IN_CANNED = 1;
     private static final Set<Sign> OF_MANY =
             Set.of(Sign.HOW, Sign.PRAISE, Sign.PITCH, Sign.HEARSAY, Sign.TITLE, Sign.SEEK, Sign.TIE);
@@ -19,23 +27,86 @@ final class Verdict {
         return copies >= COPIES_TOO_MANY;
     }
 
-    static Grade of(Reading reading, Map<Rest.Feature, Integer> rest, Weights weights, int copies, boolean wrongName) {
-        if (!reading.blanks().isEmpty() || copied(copies)) {
+    /** What needs no weighing, and else what the evidence weighs. */
+    static Grade of(Reading reading, Map<Rest.Feature, Integer> rest, Grade weighed, int copies, boolean wrongName) {
+        boolean blank = !reading.blanks().isEmpty() && !talkedAbout(reading, weighed);
+        if (blank || copied(copies) || linksOnly(reading) || greetsOnly(reading) || onlyShouts(reading)) {
             return Grade.CANNED;
         }
-        if (weights.suffice(rest)) {
-            return wrongName ? Grade.THIN : Grade.REASONED;
+        Grade grade = weighed;
+        if (weighed == Grade.CANNED && tied(reading)) {
+            grade = Grade.THIN;
+        } else if (weighed == Grade.THIN && checked(reading, rest)) {
+            grade = Grade.REASONED;
         }
-        return readyMade(reading) ? Grade.CANNED : Grade.THIN;
+        // who writes to somebody else is first asked whether it is meant for this one, whatever the words are worth
+        return wrongName ? Grade.THIN : grade;
+    }
+
+    /** Tells of something the two did, or the recipient did: that goes to many perhaps, and never to anyone. */
+    private static boolean tied(Reading reading) {
+        return reading.marks().all().stream().anyMatch(mark -> mark.sign() == Sign.TIE && ofMany(reading, mark));
+    }
+
+    /** Asks or offers something about what the recipient is known for, and sells nothing. */
+    private static boolean checked(Reading reading, Map<Rest.Feature, Integer> rest) {
+        boolean purpose = rest.getOrDefault(Rest.Feature.PURPOSE, 0) > 0;
+        boolean ofMany = reading.marks().all().stream()
+                .anyMatch(mark -> mark.sign() == Sign.PITCH || mark.sign() == Sign.TITLE || mark.sign() == Sign.SEEK);
+        return purpose && !ofMany && rest.getOrDefault(Rest.Feature.CHECKED, 0) >= CHECKED_ENOUGH;
+    }
+
+    private static boolean greetsOnly(Reading reading) {
+        return reading.opening().greets()
+                && reading.opening().to() == reading.text().size();
+    }
+
+    /** Whether most of it is in capital letters. */
+    static boolean shouts(Reading reading) {
+        return loud(reading) > 4 && loud(reading) * 2 > reading.text().size();
+    }
+
+    private static long loud(Reading reading) {
+        return reading.text().words().stream()
+                .filter(w -> w.is(Word.Shape.UPPER) && w.plain().length() > 2)
+                .count();
+    }
+
+    /** Slogans in capitals, one after the other, are nobody's own words. */
+    private static boolean onlyShouts(Reading reading) {
+        Text text = reading.text();
+        boolean asks = text.source().indexOf('?') >= 0;
+        return loud(reading) * 2 > text.size() && text.source().contains("!!") && text.size() <= MOST_SHOUTED && !asks;
+    }
+
+    /** A blank or two in the midst of what is otherwise a reason are talked about. */
+    private static boolean talkedAbout(Reading reading, Grade weighed) {
+        List<Placeholders.Blank> blanks = reading.blanks();
+        if (blanks.size() > BLANKS_IN_PROSE
+                || weighed != Grade.REASONED
+                || reading.text().size() <= WORDS_BEFORE_BLANK) {
+            return false;
+        }
+        int prose = reading.text().word(WORDS_BEFORE_BLANK).start();
+        return blanks.stream().allMatch(blank -> blank.start() >= prose);
+    }
+
+    static boolean linksOnly(Reading reading) {
+        List<Word> words = reading.text().words();
+        long links = words.stream().filter(w -> w.is(Word.Shape.LINK)).count();
+        return links > 0 && words.size() - links < WORDS_BESIDE_LINKS;
     }
 
     /** A stock phrase, and but for it nothing, not even a reason that would fit many. */
-    private static boolean readyMade(Reading reading) {
+    static boolean readyMade(Reading reading) {
         boolean stock = reading.marks().all().stream()
                 .anyMatch(mark -> mark.sign() == Sign.STOCK || mark.sign() == Sign.NOTICE);
-        return stock
-                && reading.marks().all().stream().noneMatch(mark -> ofMany(reading, mark))
-                && ownWords(reading) <= OWN_WORDS_IN_CANNED;
+        return stock && !ofMany(reading) && ownWords(reading) <= OWN_WORDS_IN_CANNED;
+    }
+
+    /** Whether it has a reason that fits many: praise, a shared group, somebody's word. */
+    static boolean ofMany(Reading reading) {
+        return reading.marks().all().stream().anyMatch(mark -> ofMany(reading, mark));
     }
 
     /** A kind word that is for the most part inside a stock phrase, or follows on it, belongs to it. */
@@ -61,7 +132,8 @@ final class Verdict {
         return text.word(one.from()).sentence() == text.word(other.from()).sentence();
     }
 
-    private static int ownWords(Reading reading) {
+    /** Telling words that are not everybody's. */
+    static int ownWords(Reading reading) {
         int words = 0;
         for (int i = 0; i < reading.text().size(); i++) {
             words += reading.own(i) && reading.telling(i) && !reading.common(i) ? 1 : 0;

@@ -28,6 +28,11 @@ final class Confusion {
         return right + wrong == 0 ? 1 : (double) right / (right + wrong);
     }
 
+    /** The table in one line: a row for each grade labelled, a column for each given, weakest first. */
+    String line() {
+        return "%s macro-F1 %.3f".formatted(Arrays.deepToString(counts), macroF1());
+    }
+
     @Override
     public String toString() {
         StringBuilder table = new StringBuilder("labelled: given " + Arrays.toString(Grade.values()) + "\n");

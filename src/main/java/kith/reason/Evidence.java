@@ -1,0 +1,259 @@
+package kith.reason;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes down what a reading found, as numbers between 0 and about 2 that a {@link Model} can weigh. */
+final class Evidence {
+
+    /** What is also counted where two of them meet in one sentence. */
+    private static final List<String> MEETING = List.of(
+            "i",
+            "we",
+            "you",
+            "rare",
+            "question",
+            "may",
+            "sell",
+            "money",
+            "act",
+            "network",
+            "praise",
+            "abstract",
+            "same",
+            "saidyou",
+            "media",
+            "handing",
+            "role",
+            "years",
+            "trouble",
+            "time",
+            "met",
+            "job",
+            "number",
+            "hearsay",
+            "person",
+            "deal",
+            "firm",
+            "hence",
+            "profile",
+            "youdid",
+            "people");
+
+    /** What also counts by itself towards the end, where a hook turns into an offer. */
+    private static final List<String> LATE = List.of(
+            "sell",
+            "money",
+            "act",
+            "we",
+            "you",
+            "question",
+            "handing",
+            "network",
+            "rare",
+            "praise",
+            "trouble",
+            "deal",
+            "firm");
+
+    /** A pair counts less than what it is made of, so that it must be seen more often to matter. */
+    private static final double PAIR = 0.6;
+
+    /** Signs of a shop: one proves nothing, several together do. */
+    private static final List<String> SHOP = List.of("sell", "money", "act", "deal", "firm");
+
+    private static final List<String> OWN = List.of("you", "rare", "question", "number", "named", "link");
+
+    private final Concepts concepts;
+    private final Rarity rarity;
+    private final List<String> kinds;
+    private final List<String> names = new ArrayList<>();
+    private final long you;
+    private final long rare;
+    private final long question;
+    private final long number;
+    private final long named;
+    private final long link;
+    private final int[] meeting;
+    private final int[] late;
+    private final int[] shop;
+
+    Evidence(Concepts concepts, Rarity rarity) {
+        this.concepts = concepts;
+        this.rarity = rarity;
+        this.kinds = new ArrayList<>(concepts.names());
+        kinds.addAll(OWN);
+        this.you = bit("you");
+        this.rare = bit("rare");
+        this.question = bit("question");
+        this.number = bit("number");
+        this.named = bit("named");
+        this.link = bit("link");
+        this.meeting = MEETING.stream().mapToInt(kinds::indexOf).toArray();
+        this.late = LATE.stream().mapToInt(kinds::indexOf).toArray();
+        this.shop = SHOP.stream().mapToInt(kinds::indexOf).toArray();
+        name();
+    }
+
+    private void name() {
+        names.add("always");
+        Arrays.stream(Rest.Feature.values())
+                .forEach(f -> names.add("rest." + f.name().toLowerCase(java.util.Locale.ROOT)));
+        names.addAll(Shape.NAMES);
+        kinds.forEach(kind -> names.add("some." + kind));
+        kinds.forEach(kind -> names.add("many." + kind));
+        for (int i = 0; i < MEETING.size(); i++) {
+            for (int j = i + 1; j < MEETING.size(); j++) {
+                names.add(MEETING.get(i) + "+" + MEETING.get(j));
+            }
+        }
+        LATE.forEach(kind -> names.add("late." + kind));
+        names.addAll(List.of("shop", "shop.several", "shop.late", "shop.late_several", "shop.one_sentence"));
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param values in the order of the names
+     * @param specific how many words are the sender's own and about something; in a language not known, too many to say
+     */
+    record Found(double[] values, int specific) {}
+
+    Found of(Reading reading, Map<Rest.Feature, Integer> rest, Set<String> claimed, boolean wrongName) {
+        long[] words = words(reading);
+        int specific = 0;
+        for (int i = 0; i < words.length; i++) {
+            specific += (words[i] & (rare | number)) != 0 ? 1 : 0;
+            // what the how has said already speaks of nothing
+            words[i] = claimed.contains(reading.text().word(i).plain()) ? 0 : words[i];
+        }
+        return new Found(
+                values(reading, words, rest, wrongName), reading.language() == null ? Integer.MAX_VALUE : specific);
+    }
+
+    private double[] values(Reading reading, long[] words, Map<Rest.Feature, Integer> rest, boolean wrongName) {
+        double[] all = new double[names.size()];
+        int at = 0;
+        all[at++] = 1;
+        for (Rest.Feature feature : Rest.Feature.values()) {
+            all[at++] = rest.getOrDefault(feature, 0) / (double) feature.limit();
+        }
+        at = put(all, at, Shape.of(reading, words, rare, wrongName));
+        int[] counts = counts(words);
+        for (int count : counts) {
+            all[at++] = count > 0 ? 1 : 0;
+        }
+        for (int count : counts) {
+            all[at++] = Math.log1p(Math.min(count, 20)) / 2;
+        }
+        long[] sentences = sentences(reading, words);
+        at = meet(all, at, sentences);
+        long end = 0;
+        for (int i = sentences.length / 2; i < sentences.length; i++) {
+            end |= sentences[i];
+        }
+        for (int kind : late) {
+            all[at++] = has(end, kind) && sentences.length > 1 ? 1 : 0;
+        }
+        shop(all, at, sentences, end);
+        return all;
+    }
+
+    private void shop(double[] all, int at, long[] sentences, long end) {
+        long whole = 0;
+        int most = 0;
+        for (long sentence : sentences) {
+            whole |= sentence;
+            most = Math.max(most, shop(sentence));
+        }
+        int last = sentences.length > 1 ? shop(end) : 0;
+        all[at] = shop(whole) / 3.0;
+        all[at + 1] = shop(whole) > 2 ? 1 : 0;
+        all[at + 2] = last / 3.0;
+        all[at + 3] = last > 2 ? 1 : 0;
+        all[at + 4] = most > 2 ? 1 : 0;
+    }
+
+    private int shop(long bits) {
+        int signs = 0;
+        for (int kind : shop) {
+            signs += has(bits, kind) ? 1 : 0;
+        }
+        return signs;
+    }
+
+    private static int put(double[] all, int at, double[] some) {
+        System.arraycopy(some, 0, all, at, some.length);
+        return at + some.length;
+    }
+
+    /** What each word speaks of, as bits. */
+    private long[] words(Reading reading) {
+        Text text = reading.text();
+        Language language = reading.language();
+        long[] words = new long[text.size()];
+        for (int i = reading.opening().to(); i < words.length; i++) {
+            Word word = text.word(i);
+            long bits = concepts.of(language, word);
+            bits |= language != null && language.addresses(word) ? you : 0;
+            boolean plain = bits != 0 || !reading.own(i) || !reading.telling(i);
+            bits |= plain || rarity.common(language, word) ? 0 : rare;
+            bits |= word.is(Word.Shape.NUMBER) ? number : 0;
+            bits |= word.is(Word.Shape.LINK) ? link : 0;
+            bits |= reading.own(i) && Rest.named(reading, i) ? named : 0;
+            words[i] = bits;
+        }
+        return words;
+    }
+
+    private long bit(String kind) {
+        return 1L << kinds.indexOf(kind);
+    }
+
+    private int[] counts(long[] words) {
+        int[] counts = new int[kinds.size()];
+        for (long word : words) {
+            for (long rest = word; rest != 0; rest &= rest - 1) {
+                counts[Long.numberOfTrailingZeros(rest)]++;
+            }
+        }
+        return counts;
+    }
+
+    private long[] sentences(Reading reading, long[] words) {
+        long[] sentences = new long[reading.text().sentences()];
+        for (int i = 0; i < words.length; i++) {
+            sentences[reading.text().word(i).sentence()] |= words[i];
+        }
+        for (int i = 0; i < sentences.length; i++) {
+            sentences[i] |= reading.text().question(i) ? question : 0;
+        }
+        return sentences;
+    }
+
+    private int meet(double[] all, int from, long[] sentences) {
+        int at = from;
+        for (int i = 0; i < meeting.length; i++) {
+            for (int j = i + 1; j < meeting.length; j++) {
+                for (long sentence : sentences) {
+                    if (has(sentence, meeting[i]) && has(sentence, meeting[j])) {
+                        all[at] = PAIR;
+                    }
+                }
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private static boolean has(long bits, int kind) {
+        return (bits >> kind & 1) != 0;
+    }
+}
