@@ -62,6 +62,7 @@ class CatalogueTest {
             Map.entry("flyway_schema_history", "the migrations that have been"),
             Map.entry("kith_about", "a line or two about the whole database"),
             Map.entry("operator_code", "one row, before there is anybody"),
+            Map.entry("reason_signature", "looked up across all senders by what they have alike"),
             Map.entry("connection_change", "a log that every server follows"),
             Map.entry("turn", "a row for each piece of work of the servers"));
 

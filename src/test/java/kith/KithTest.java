@@ -17,7 +17,10 @@ import org.springframework.test.context.TestConstructor;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // many tests write the same letter
+        properties = "kith.limits.SENT_ALIKE=1000000")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import({MovableClock.Configuration.class, People.class, Statements.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

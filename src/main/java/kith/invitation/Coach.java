@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kith.member.MemberId;
 import kith.member.Members;
 import kith.member.Portrait;
 import kith.reason.Assessment;
 import kith.reason.ClaimedHow;
 import kith.reason.Grade;
+import kith.reason.Precedents;
 import kith.reason.Reasons;
 import kith.reason.Recipient;
+import kith.web.Limit;
+import kith.web.Limits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,25 +24,47 @@ import org.springframework.stereotype.Component;
 @Component
 class Coach {
 
-    private static final Duration LATELY = Duration.ofDays(30);
+    private static final Duration LATELY = Limit.SENT_ALIKE.within();
     private static final int AT_MOST = 50;
 
     private final Reasons reasons = Reasons.load();
     private final Members members;
     private final Hows hows;
     private final SentStore sent;
+    private final SignatureStore signatures;
+    private final Limits limits;
 
-    Coach(Members members, Hows hows, SentStore sent) {
+    Coach(Members members, Hows hows, SentStore sent, SignatureStore signatures, Limits limits) {
         this.members = members;
         this.hows = hows;
         this.sent = sent;
+        this.signatures = signatures;
+        this.limits = limits;
     }
 
     /** Assesses a why; {@code claim} is null while no how is chosen. */
     Assessment read(Pair pair, @Nullable Claim claim, String why, Instant now) {
         ClaimedHow how = claim == null ? null : new ClaimedHow(claim.kind(), hows.names(claim));
-        List<String> earlier = sent.reasonsToOthers(pair, now.minus(LATELY), AT_MOST);
-        return reasons.assess(how, why, recipient(members.portrait(pair.sender(), pair.recipient())), earlier);
+        return reasons.assess(
+                how,
+                why,
+                recipient(members.portrait(pair.sender(), pair.recipient())),
+                precedents(pair, why, now.minus(LATELY)));
+    }
+
+    private Precedents precedents(Pair pair, String why, Instant since) {
+        int senders = signatures.senders(pair.sender(), reasons.signature(why), since);
+        return new Precedents(sent.reasonsToOthers(pair, since, AT_MOST), senders > limits.most(Limit.SENT_ALIKE));
+    }
+
+    /** Keeps what lets a reason that goes out be known again, should many come to send it. */
+    void remember(MemberId sender, String why, Instant now) {
+        signatures.add(sender, reasons.signature(why), now);
+    }
+
+    /** Forgets what was sent too long ago to be compared with. */
+    void forget(Instant now) {
+        signatures.forget(now.minus(LATELY));
     }
 
     private static Recipient recipient(Portrait portrait) {

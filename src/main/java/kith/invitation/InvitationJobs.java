@@ -20,12 +20,14 @@ public class InvitationJobs {
     private final RefusalStore refusals;
     private final SentStore sent;
     private final Endings endings;
+    private final Coach coach;
     private final Clock clock;
 
-    InvitationJobs(RefusalStore refusals, SentStore sent, Endings endings, Clock clock) {
+    InvitationJobs(RefusalStore refusals, SentStore sent, Endings endings, Coach coach, Clock clock) {
         this.refusals = refusals;
         this.sent = sent;
         this.endings = endings;
+        this.coach = coach;
         this.clock = clock;
     }
 
@@ -41,6 +43,12 @@ public class InvitationJobs {
     public void expire() {
         Instant now = clock.instant();
         all(() -> sent.expired(now, BATCH), endings::expire, now);
+    }
+
+    /** What was sent longer ago than it is compared with is kept no longer. */
+    @Scheduled(fixedDelay = 3_600_000, initialDelay = 60_000)
+    public void forget() {
+        coach.forget(clock.instant());
     }
 
     private static void all(Supplier<List<SentStore.Due>> more, BiConsumer<SentStore.Due, Instant> work, Instant now) {

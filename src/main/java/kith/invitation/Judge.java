@@ -42,6 +42,7 @@ class Judge {
         if (grade == Grade.CANNED && !contests.add(pair, kinds(assessment), now)) {
             throw new CannotInvite(Reason.CONTESTED_BEFORE);
         }
+        coach.remember(pair.sender(), why, now);
         return grade;
     }
 

@@ -107,6 +107,7 @@ public class Outgoing {
         if (assessment.grade() == Grade.CANNED) {
             throw new CannotInvite(Reason.CANNED, assessment);
         }
+        coach.remember(pair.sender(), why, now);
         return new RoundStore.Rewritten(why, Coach.code(assessment.grade()));
     }
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Counts how many of a sender's earlier reasons are nearly the same as this one, names and figures aside. */
+/** Compares reasons by the words they have in a row, names and figures aside. */
 final class Copies {
 
     /** More than a sender may have had open in a month: the work stays bounded. */
@@ -15,6 +15,7 @@ final class Copies {
 
     private Copies() {}
 
+    /** How many of a sender's earlier reasons are nearly the same as this one. */
     static int count(Text text, Collection<String> earlier) {
         if (earlier.isEmpty()) {
             return 0;
@@ -24,6 +25,10 @@ final class Copies {
                 .limit(LOOKED_AT)
                 .filter(other -> alike(own, shingles(Text.of(other))))
                 .count();
+    }
+
+    static Signature signature(Text text) {
+        return Signature.of(shingles(text));
     }
 
     private static boolean alike(Set<Integer> one, Set<Integer> other) {

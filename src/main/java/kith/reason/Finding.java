@@ -20,6 +20,8 @@ public record Finding(Kind kind, int start, int end, String words, String questi
         WRONG_NAME,
         /** Nearly what this sender has lately sent to several others. */
         NEAR_COPY,
+        /** Nearly what many other senders have lately sent. */
+        GOES_ROUND,
         /** A ready-made sentence and nothing else. */
         STOCK_PHRASE,
         /** Nothing but links. */

@@ -28,8 +28,8 @@ final class Findings {
         this.recipient = recipient;
     }
 
-    List<Finding> of(Grade grade, Map<Rest.Feature, Integer> rest, int copies, boolean wrongName) {
-        always(grade, copies, wrongName);
+    List<Finding> of(Grade grade, Map<Rest.Feature, Integer> rest, Circumstances around) {
+        always(grade, around);
         if (grade != Grade.REASONED) {
             wanting(grade, rest);
         }
@@ -38,16 +38,18 @@ final class Findings {
     }
 
     /** What is worth asking about, however good the rest. */
-    private void always(Grade grade, int copies, boolean wrongName) {
+    private void always(Grade grade, Circumstances around) {
         if (grade != Grade.REASONED) {
             reading.blanks().forEach(blank -> add(Finding.Kind.PLACEHOLDER, blank.start(), blank.end()));
         }
-        if (wrongName) {
+        if (around.wrongName()) {
             List<Integer> names = reading.opening().names();
             words(Finding.Kind.WRONG_NAME, names.getFirst(), names.getLast() + 1);
         }
-        if (Verdict.copied(copies)) {
+        if (around.copied()) {
             whole(Finding.Kind.NEAR_COPY);
+        } else if (around.goesRound()) {
+            whole(Finding.Kind.GOES_ROUND);
         }
         if (Verdict.shouts(reading)) {
             whole(Finding.Kind.SHOUTING);
@@ -74,22 +76,13 @@ final class Findings {
     private void nothingSaid(Map<Rest.Feature, Integer> rest) {
         if (Verdict.linksOnly(reading)) {
             whole(Finding.Kind.LINKS_ONLY);
-        } else if (greetsOnly()) {
+        } else if (reading.saysNothing()) {
             whole(Finding.Kind.GREETING);
         } else if (namesSomething(rest)) {
             whole(Finding.Kind.NO_PURPOSE);
         } else {
             whole(Finding.Kind.EMPTY_WORDS);
         }
-    }
-
-    private boolean greetsOnly() {
-        for (int i = 0; i < reading.text().size(); i++) {
-            if (reading.own(i) && reading.telling(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean namesSomething(Map<Rest.Feature, Integer> rest) {

@@ -2,6 +2,7 @@ package kith.reason;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A reason as read: what was found in it, and which of its words are taken away before judging what is left. */
@@ -131,6 +132,11 @@ final class Reading {
         Word word = text.word(index);
         boolean small = language != null && (language.binds(word) || language.addresses(word));
         return !small && (word.plain().length() > 2 || word.capital()) && !word.is(Word.Shape.LINK);
+    }
+
+    /** Whether there is not a telling word of the sender's own. */
+    boolean saysNothing() {
+        return IntStream.range(0, text.size()).noneMatch(word -> own(word) && telling(word));
     }
 
     /** Whether it is a word that everybody uses on such networks. */

@@ -36,19 +36,29 @@ public final class Reasons {
      * @param how what the sender claims about how the two know each other, or null where nothing is claimed
      * @param why the sender's own words, any string at all
      * @param recipient whom it is written to, or null where not known
-     * @param earlier this sender's reasons to other recipients in the last 30 days, newest first
+     * @param before what it is held against for copies
      */
-    public Assessment assess(
-            @Nullable ClaimedHow how, String why, @Nullable Recipient recipient, Collection<String> earlier) {
+    public Assessment assess(@Nullable ClaimedHow how, String why, @Nullable Recipient recipient, Precedents before) {
         Reading reading = read(Text.of(why));
         Map<Rest.Feature, Integer> rest = Rest.of(reading, how, recipient);
-        int copies = Copies.count(reading.text(), earlier);
         boolean wrongName = recipient != null && names.foreign(reading.text(), reading.opening(), recipient);
+        Circumstances around = Circumstances.of(reading, rest, before, wrongName);
         Evidence.Found found = evidence.of(reading, rest, Rest.claimed(how, recipient), wrongName);
         Grade weighed = model.grade(found.values(), found.specific(), Verdict.ofMany(reading));
-        Grade grade = why.isBlank() ? Grade.CANNED : Verdict.of(reading, rest, weighed, copies, wrongName);
-        List<Finding> findings = new Findings(questions, reading, recipient).of(grade, rest, copies, wrongName);
+        Grade grade = why.isBlank() ? Grade.CANNED : Verdict.of(reading, rest, weighed, around);
+        List<Finding> findings = new Findings(questions, reading, recipient).of(grade, rest, around);
         return new Assessment(grade, findings);
+    }
+
+    /** The same where of other senders nothing is known. */
+    public Assessment assess(
+            @Nullable ClaimedHow how, String why, @Nullable Recipient recipient, Collection<String> earlier) {
+        return assess(how, why, recipient, new Precedents(earlier, false));
+    }
+
+    /** What to keep of a reason that was sent, to know it again. */
+    public Signature signature(String why) {
+        return Copies.signature(Text.of(why));
     }
 
     /** What the model weighs, for those who train it. */

@@ -7,9 +7,6 @@ import java.util.Set;
 /** The grade that follows from a reading: what is left decides, never a phrase alone. */
 final class Verdict {
 
-    /** So that a host may write to four guests alike. */
-    private static final int COPIES_TOO_MANY = 4;
-
     /** A greeting with a blank in it is no prose. */
     private static final int WORDS_BEFORE_BLANK = 5;
 
@@ -23,15 +20,14 @@ final class Verdict {
 
     private Verdict() {}
 
-    static boolean copied(int copies) {
-        return copies >= COPIES_TOO_MANY;
-    }
-
     /** What needs no weighing, and else what the evidence weighs. */
-    static Grade of(Reading reading, Map<Rest.Feature, Integer> rest, Grade weighed, int copies, boolean wrongName) {
+    static Grade of(Reading reading, Map<Rest.Feature, Integer> rest, Grade weighed, Circumstances around) {
         boolean blank = !reading.blanks().isEmpty() && !talkedAbout(reading, weighed);
-        if (blank || copied(copies) || linksOnly(reading) || greetsOnly(reading) || onlyShouts(reading)) {
+        if (blank || around.copied() || around.goesRound() || linksOnly(reading) || onlyShouts(reading)) {
             return Grade.CANNED;
+        }
+        if (greetsOnly(reading)) {
+            return Grade.THIN;
         }
         Grade grade = weighed;
         if (weighed == Grade.CANNED && tied(reading)) {
@@ -40,7 +36,7 @@ final class Verdict {
             grade = Grade.REASONED;
         }
         // who writes to somebody else is first asked whether it is meant for this one, whatever the words are worth
-        return wrongName ? Grade.THIN : grade;
+        return around.wrongName() ? Grade.THIN : grade;
     }
 
     /** Tells of something the two did, or the recipient did: that goes to many perhaps, and never to anyone. */
@@ -56,9 +52,11 @@ final class Verdict {
         return purpose && !ofMany && rest.getOrDefault(Rest.Feature.CHECKED, 0) >= CHECKED_ENOUGH;
     }
 
-    private static boolean greetsOnly(Reading reading) {
-        return reading.opening().greets()
-                && reading.opening().to() == reading.text().size();
+    /** A greeting, wishes and a signature: short of a reason, and yet nothing that a machine put there. */
+    static boolean greetsOnly(Reading reading) {
+        boolean polite =
+                reading.opening().greets() || !reading.marks().of(Sign.GREETING).isEmpty();
+        return polite && !readyMade(reading) && reading.saysNothing();
     }
 
     /** Whether most of it is in capital letters. */

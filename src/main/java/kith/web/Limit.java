@@ -31,6 +31,8 @@ public enum Limit {
     PICTURES(20, Duration.ofHours(1), "web.limit.pictures"),
     /** Invitations one has out that wait for an answer; it grows as they are accepted. Counted as it stands, not as attempts. */
     INVITATIONS_OUT(50, Duration.ofDays(180), "web.limit.invitations_out"),
+    /** Members who may send nearly the same reason before it counts as one that goes round. Counted as it stands, not as attempts. */
+    SENT_ALIKE(4, Duration.ofDays(30), "web.limit.sent_alike"),
     /** What a member's programs ask for, by whatever tokens. */
     API_REQUESTS(600, Duration.ofMinutes(1), "web.limit.api_requests"),
     /** What a member's programs change. */

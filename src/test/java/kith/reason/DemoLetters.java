@@ -25,7 +25,8 @@ final class DemoLetters {
         read("members.json").forEach(member -> members.put(text(member, "handle"), recipient(member)));
         List<Message> letters = new ArrayList<>();
         for (JsonNode letter : read("invitations.json")) {
-            letters.add(message(letter, text(letter, "why"), members, letter.path("asItIs").asBoolean(false)));
+            letters.add(message(
+                    letter, text(letter, "why"), members, letter.path("asItIs").asBoolean(false)));
             for (JsonNode step : letter.path("then")) {
                 if (!text(step, "why").isEmpty()) {
                     letters.add(message(letter, text(step, "why"), members, false));
@@ -55,7 +56,8 @@ final class DemoLetters {
 
     private static Recipient recipient(JsonNode member) {
         List<String> known = new ArrayList<>();
-        Stream.of("headline", "place", "about", "askMeAbout", "lookingFor").forEach(field -> known.add(text(member, field)));
+        Stream.of("headline", "place", "about", "askMeAbout", "lookingFor")
+                .forEach(field -> known.add(text(member, field)));
         Stream.of("positions", "education")
                 .forEach(field -> member.path(field)
                         .forEach(station -> known.add(text(station, "what") + ", " + text(station, "name"))));

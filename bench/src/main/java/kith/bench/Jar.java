@@ -35,6 +35,7 @@ final class Jar implements AutoCloseable {
                 "KITH_DATA", data.toString(),
                 // Of the limits these alone would stop members who write to thousands, and their programs.
                 "KITH_LIMITS_INVITATIONS_OUT", "1000000",
+                "KITH_LIMITS_SENT_ALIKE", "1000000",
                 "KITH_LIMITS_API_REQUESTS", "1000000000"));
         builder.environment().keySet().removeIf(name -> name.startsWith("KITH_DATABASE") || name.equals("KITH_URL"));
         Process process = builder.start();
