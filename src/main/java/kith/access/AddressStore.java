@@ -36,7 +36,7 @@ class AddressStore {
     Map<MemberId, String> of(Collection<MemberId> members) {
         Map<MemberId, String> addresses = new HashMap<>();
         sql.sql("select member_id, address from account where member_id = any (:members)")
-                .param("members", members.stream().map(MemberId::value).toArray(Long[]::new))
+                .param("members", MemberId.numbers(members))
                 .query(row -> {
                     addresses.put(new MemberId(row.getLong(1)), row.getString(2));
                 });

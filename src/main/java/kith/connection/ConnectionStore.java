@@ -80,7 +80,7 @@ class ConnectionStore {
                 order by since desc, peer_id desc
                 """)
                 .param("member", member.value())
-                .param("peers", numbers(peers))
+                .param("peers", MemberId.numbers(peers))
                 .query(ConnectionStore::connection)
                 .list();
     }
@@ -93,8 +93,8 @@ class ConnectionStore {
                 from unnest(:ones::bigint[], :others::bigint[]) as t (one, other)
                 join connection c on c.member_id = t.one and c.peer_id = t.other
                 """)
-                .param("ones", numbers(ties.stream().map(Tie::one).toList()))
-                .param("others", numbers(ties.stream().map(Tie::other).toList()))
+                .param("ones", MemberId.numbers(ties.stream().map(Tie::one).toList()))
+                .param("others", MemberId.numbers(ties.stream().map(Tie::other).toList()))
                 .query(row -> {
                     Tie tie = new Tie(new MemberId(row.getLong(1)), new MemberId(row.getLong(2)));
                     since.put(tie, Timestamps.instant(row, 3));
@@ -141,10 +141,6 @@ class ConnectionStore {
                 .param("member", member.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static Long[] numbers(Collection<MemberId> members) {
-        return members.stream().map(MemberId::value).toArray(Long[]::new);
     }
 
     private static Connection connection(ResultSet row, int n) throws SQLException {

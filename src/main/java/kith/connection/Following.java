@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,11 +51,6 @@ class Following implements DisposableBean {
 
     /** Who is in no answer. */
     private Set<Long> hidden = Set.of();
-
-    /** Which database it is, where that is known, and up to where its graph was saved last. */
-    private @Nullable UUID which;
-
-    private long savedUpTo;
 
     /** Who writes the graph, and what is in it. {@code read} is of {@link System#nanoTime}. */
     private record Place(GraphWriter writer, String snapshot, long read) {
@@ -132,8 +126,7 @@ class Following implements DisposableBean {
 
     /** Goes on from the graph that was saved; says whether there is one to go on from. */
     private boolean resume(ChangeLine line, long now) throws SQLException {
-        which = line.database().orElse(null);
-        ConnectionGraph graph = which == null ? null : saved.read(which).orElse(null);
+        ConnectionGraph graph = line.database().flatMap(saved::read).orElse(null);
         String snapshot = graph == null ? null : line.reached(graph.position()).orElse(null);
         if (graph == null || snapshot == null) {
             return false;
@@ -144,7 +137,6 @@ class Following implements DisposableBean {
         }
         GraphWriter writer = new GraphWriter(graph, merging);
         apply(news, writer);
-        savedUpTo = graph.position();
         begin(graph, writer, news.snapshot(), now);
         tell(graph, "the saved graph", now);
         return true;
@@ -188,25 +180,22 @@ class Following implements DisposableBean {
     /** Saves the graph, to start from it the next time, unless nothing has happened since it was saved. What changes meanwhile is in it, or read again. */
     void save() {
         ConnectionGraph now;
-        UUID database;
         turn.lock();
         try {
             Place known = place;
             now = graph;
-            database = which;
-            if (known == null || now == null || database == null) {
+            if (known == null || now == null) {
                 return;
             }
             long position = ChangeLine.position(known.snapshot());
-            if (position <= savedUpTo) {
+            if (!saved.takeUpTo(position)) {
                 return;
             }
             known.writer().reached(position);
-            savedUpTo = position;
         } finally {
             turn.unlock();
         }
-        saved.write(database, now);
+        saved.write(now);
     }
 
     private static void apply(ChangeLine.Changes news, GraphWriter into) {

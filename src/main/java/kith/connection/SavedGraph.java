@@ -11,6 +11,7 @@ import kith.database.DataFolder;
 import kith.graph.CannotReadGraph;
 import kith.graph.ConnectionGraph;
 import kith.graph.GraphFile;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The graph in a file of the data folder, from which a large community is there sooner than from the table. Nothing depends on it: where it is missing, damaged,
- * old, or of another database, the table is read. Several servers may share the folder; each writes the same.
+ * old, or of another database, the table is read. Several servers may share the folder; each writes the same. {@link Following} calls it one at a time, but for
+ * the writing itself.
  */
 @Component
 class SavedGraph {
@@ -28,6 +30,11 @@ class SavedGraph {
     private final Path file;
     private final long least;
     private final Clock clock;
+
+    /** Which database it is, where that is known, and up to where its graph was saved last. */
+    private volatile @Nullable UUID database;
+
+    private long upTo;
 
     /** A graph of fewer than {@code least} connections is not saved: it comes from the table as fast. */
     SavedGraph(DataFolder folder, @Value("${kith.graph.saved-from:100000}") long least, Clock clock) {
@@ -43,6 +50,13 @@ class SavedGraph {
 
     /** The graph of this database as it was saved, if it is good and the log may still have all that came after it. */
     Optional<ConnectionGraph> read(UUID database) {
+        this.database = database;
+        Optional<ConnectionGraph> saved = file(database);
+        saved.ifPresent(graph -> upTo = graph.position());
+        return saved;
+    }
+
+    private Optional<ConnectionGraph> file(UUID database) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
@@ -61,9 +75,18 @@ class SavedGraph {
         return Optional.empty();
     }
 
+    /** Whether anything has happened since it was saved; where that is so it counts as saved. */
+    boolean takeUpTo(long position) {
+        if (database == null || position <= upTo) {
+            return false;
+        }
+        upTo = position;
+        return true;
+    }
+
     /** Saves it, if it is large enough to be worth that. Where it cannot be saved, the one from before stays. */
-    void write(UUID database, ConnectionGraph graph) {
-        if (!isLarge(graph)) {
+    void write(ConnectionGraph graph) {
+        if (database == null || !isLarge(graph)) {
             return;
         }
         try {

@@ -96,7 +96,7 @@ class GroupStore {
                     where theirs.member_id = m.id
                     order by shared desc, g.sort_name, g.group_id limit :limit) b
                 """)
-                .param("members", members.stream().map(MemberId::value).toArray(Long[]::new))
+                .param("members", MemberId.numbers(members))
                 .param("viewer", viewer.value())
                 .param("limit", limit)
                 .query(row -> {

@@ -35,8 +35,8 @@ class InCommonStore {
                 join member_group theirs on theirs.member_id = t.other and theirs.group_id = mine.group_id
                 group by t.one, t.other
                 """)
-                .param("ones", numbers(ties.stream().map(Tie::one).toList()))
-                .param("others", numbers(ties.stream().map(Tie::other).toList()))
+                .param("ones", MemberId.numbers(ties.stream().map(Tie::one).toList()))
+                .param("others", MemberId.numbers(ties.stream().map(Tie::other).toList()))
                 .query(row -> {
                     counts.put(new Tie(new MemberId(row.getLong(1)), new MemberId(row.getLong(2))), row.getInt(3));
                 });
@@ -55,7 +55,7 @@ class InCommonStore {
                 order by g.members, g.sort_name, g.group_id
                 """)
                 .param("mine", mine.value())
-                .param("others", numbers(others))
+                .param("others", MemberId.numbers(others))
                 .query(row -> {
                     groups.computeIfAbsent(new MemberId(row.getLong(1)), id -> new ArrayList<>())
                             .add(new InCommon(
@@ -80,13 +80,9 @@ class InCommonStore {
                 order by t.share desc, t.group_id
                 """)
                 .param("viewer", viewer.value())
-                .param("members", numbers(members))
+                .param("members", MemberId.numbers(members))
                 .param("limit", limit)
                 .query((row, n) -> new GroupAmong(row.getString(1), row.getString(2), row.getInt(3), row.getBoolean(4)))
                 .list();
-    }
-
-    private static Long[] numbers(Collection<MemberId> members) {
-        return members.stream().map(MemberId::value).toArray(Long[]::new);
     }
 }

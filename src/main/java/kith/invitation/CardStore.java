@@ -100,7 +100,7 @@ class CardStore {
 
     /** What passed between the reader and each of the others, in the given states, newest first. */
     List<CardRow> between(MemberId reader, Collection<MemberId> others, Collection<Invitation.State> states) {
-        Long[] numbers = others.stream().map(MemberId::value).toArray(Long[]::new);
+        Long[] numbers = MemberId.numbers(others);
         String[] codes = states.stream().map(Invitation.State::code).toArray(String[]::new);
         return sql.sql(CardRow.RECEIVED + """
                 where i.recipient_id = :reader and i.sender_id = any (:others) and i.state = any (:states)

@@ -81,7 +81,7 @@ class RoundStore {
                 select invitation_id, question, sent_back, asked_at, answer, former_why, answered_at from invitation_round
                 where recipient_id = any (:recipients) and invitation_id = any (:ids) order by invitation_id, round
                 """)
-                .param("recipients", recipients.stream().map(MemberId::value).toArray(Long[]::new))
+                .param("recipients", MemberId.numbers(recipients))
                 .param("ids", ids.stream().map(InvitationId::value).toArray(Long[]::new))
                 .query(row -> {
                     rounds.computeIfAbsent(new InvitationId(row.getLong(1)), id -> new ArrayList<>())

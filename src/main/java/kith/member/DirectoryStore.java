@@ -46,7 +46,7 @@ class DirectoryStore {
                                           where b.member_id = :viewer and b.peer_id = m.member_id)
                         """)
                 .param("viewer", viewer.value())
-                .param("ids", ids.stream().map(MemberId::value).toArray(Long[]::new))
+                .param("ids", MemberId.numbers(ids))
                 .param("anywhere", query(words, ":*"))
                 .query((row, n) -> new MemberId(row.getLong(1)))
                 .list();

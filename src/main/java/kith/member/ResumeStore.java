@@ -54,7 +54,7 @@ class ResumeStore {
                         order by from_year desc, y.name
                         """)
                 .param("mine", mine.value())
-                .param("others", numbers(others))
+                .param("others", MemberId.numbers(others))
                 .param("kind", kind.name())
                 .query((RowCallbackHandler) row -> shared.computeIfAbsent(
                                 new MemberId(row.getLong(1)), member -> new ArrayList<>())
@@ -66,15 +66,11 @@ class ResumeStore {
     Map<MemberId, Set<String>> keys(Collection<MemberId> members, Kind kind) {
         Map<MemberId, Set<String>> keys = new HashMap<>();
         jdbc.sql("select member_id, name_key from member_station where member_id = any(:members) and kind = :kind")
-                .param("members", numbers(members))
+                .param("members", MemberId.numbers(members))
                 .param("kind", kind.name())
                 .query((RowCallbackHandler)
                         row -> keys.computeIfAbsent(new MemberId(row.getLong(1)), member -> new HashSet<>())
                                 .add(row.getString(2)));
         return keys;
-    }
-
-    private static Long[] numbers(Collection<MemberId> members) {
-        return members.stream().map(MemberId::value).toArray(Long[]::new);
     }
 }

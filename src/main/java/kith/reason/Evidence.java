@@ -65,6 +65,8 @@ final class Evidence {
     /** Signs of a shop: one proves nothing, several together do. */
     private static final List<String> SHOP = List.of("sell", "money", "act", "deal", "firm");
 
+    private static final int SHOP_SIGNS = 5;
+
     private static final List<String> OWN = List.of("you", "rare", "question", "number", "named", "link");
 
     private final Concepts concepts;
@@ -80,6 +82,7 @@ final class Evidence {
     private final int[] meeting;
     private final int[] late;
     private final int[] shop;
+    private final Specifics specifics;
 
     Evidence(Concepts concepts, Rarity rarity) {
         this.concepts = concepts;
@@ -95,6 +98,7 @@ final class Evidence {
         this.meeting = MEETING.stream().mapToInt(kinds::indexOf).toArray();
         this.late = LATE.stream().mapToInt(kinds::indexOf).toArray();
         this.shop = SHOP.stream().mapToInt(kinds::indexOf).toArray();
+        this.specifics = new Specifics(LATE, kinds);
         name();
     }
 
@@ -112,6 +116,7 @@ final class Evidence {
         }
         LATE.forEach(kind -> names.add("late." + kind));
         names.addAll(List.of("shop", "shop.several", "shop.late", "shop.late_several", "shop.one_sentence"));
+        names.addAll(specifics.names());
     }
 
     List<String> names() {
@@ -163,6 +168,7 @@ final class Evidence {
             all[at++] = has(end, kind) && sentences.length > 1 ? 1 : 0;
         }
         shop(all, at, sentences, end);
+        put(all, at + SHOP_SIGNS, specifics.of(reading, words, sentences));
         return all;
     }
 
