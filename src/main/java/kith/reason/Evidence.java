@@ -236,7 +236,8 @@ final class Evidence {
     private long[] sentences(Reading reading, long[] words) {
         long[] sentences = new long[reading.text().sentences()];
         for (int i = 0; i < words.length; i++) {
-            sentences[reading.text().word(i).sentence()] |= words[i];
+            // what is ready-made decides how a sentence is counted, not what it is about
+            sentences[reading.text().word(i).sentence()] |= reading.own(i) ? words[i] : 0;
         }
         for (int i = 0; i < sentences.length; i++) {
             sentences[i] |= reading.text().question(i) ? question : 0;

@@ -3,7 +3,9 @@ package kith.reason;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The languages known, and which of them a reason is written in. */
@@ -12,6 +14,8 @@ final class Languages {
     static final List<String> CODES = List.of("en", "de", "fr", "es", "nl", "pt", "it");
 
     /** Below this share of binding words, nothing is claimed about the language of a longer text. */
+    private static final double FEW_VOTES = 3;
+
     private static final double LEAST_SHARE = 0.12;
 
     private static final double MARK = 1.0;
@@ -35,13 +39,31 @@ final class Languages {
         return false;
     }
 
-    /** The language whose small words and phrases are in the text, or null. */
-    @Nullable
-    Language of(Text text, List<Mark> marks) {
+    /**
+     * Those whose phrases are worth looking for, by the small words alone: all that come near the likeliest, and English, which is borrowed everywhere;
+     * every one where there are few small words.
+     */
+    Set<Language> likely(Text text) {
+        Map<String, Double> votes = votes(text);
+        double most = votes.values().stream().mapToDouble(v -> v).max().orElse(0);
+        double enough = most < FEW_VOTES ? 0 : most / 2;
+        return all.stream()
+                .filter(l -> l.code().equals("en") || votes.getOrDefault(l.code(), 0.0) >= enough)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, Double> votes(Text text) {
         Map<String, Double> votes = new HashMap<>();
         for (Word word : text.words()) {
             vote(word, votes);
         }
+        return votes;
+    }
+
+    /** The language whose small words and phrases are in the text, or null. */
+    @Nullable
+    Language of(Text text, List<Mark> marks) {
+        Map<String, Double> votes = votes(text);
         for (Mark mark : marks) {
             votes.merge(mark.language(), MARK, Double::sum);
         }

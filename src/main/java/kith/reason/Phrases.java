@@ -2,19 +2,16 @@ package kith.reason;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 
-/** All phrases of all languages, found in a text in one pass. */
+/** All phrases of a language, found in a text in one pass. */
 final class Phrases {
 
     private final Elements elements = new Elements();
     private final List<List<Phrase>> byFirst = new ArrayList<>();
 
-    Phrases(Collection<Language> languages) {
-        for (Language language : languages) {
-            language.phrases().forEach((sign, lines) -> lines.forEach(line -> add(sign, language, line)));
-        }
+    Phrases(Language language) {
+        language.phrases().forEach((sign, lines) -> lines.forEach(line -> add(sign, language, line)));
     }
 
     private void add(Sign sign, Language language, String line) {
@@ -39,16 +36,14 @@ final class Phrases {
         byFirst.get(first).add(new Phrase(sign, language.code(), List.copyOf(steps)));
     }
 
-    List<Mark> find(Text text) {
+    void find(Text text, List<Mark> marks) {
         List<BitSet> found = text.words().stream().map(elements::of).toList();
-        List<Mark> marks = new ArrayList<>();
         for (int at = 0; at < found.size(); at++) {
             BitSet here = found.get(at);
             for (int first = here.nextSetBit(0); first >= 0; first = here.nextSetBit(first + 1)) {
                 startingWith(first, text, found, at, marks);
             }
         }
-        return marks;
     }
 
     private void startingWith(int first, Text text, List<BitSet> found, int at, List<Mark> marks) {

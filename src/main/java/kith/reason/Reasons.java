@@ -1,15 +1,18 @@
 package kith.reason;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses reasons. Thread-safe and immutable; the same input always gives the same answer. */
 public final class Reasons {
 
     private final Languages languages = new Languages();
-    private final Phrases phrases = new Phrases(languages.all());
+    private final Map<Language, Phrases> phrases = new LinkedHashMap<>();
     private final Placeholders placeholders = new Placeholders(languages);
     private final Names names = new Names();
     private final Evidence evidence = new Evidence(new Concepts(), new Rarity());
@@ -17,6 +20,7 @@ public final class Reasons {
     private final Questions questions = new Questions();
 
     private Reasons(@Nullable Model model) {
+        languages.all().forEach(language -> phrases.put(language, new Phrases(language)));
         this.model = model == null ? Model.load(evidence.names()) : model;
     }
 
@@ -75,7 +79,13 @@ public final class Reasons {
 
     Reading read(Text text) {
         Opening opening = Opening.of(text, languages);
-        List<Mark> all = phrases.find(text);
+        Set<Language> likely = languages.likely(text);
+        List<Mark> all = new ArrayList<>();
+        phrases.forEach((language, some) -> {
+            if (likely.contains(language)) {
+                some.find(text, all);
+            }
+        });
         Language language = languages.of(text, all);
         List<Mark> marks = all.stream().filter(mark -> readable(mark, language)).toList();
         return new Reading(text, language, opening, new Marks(text, marks), placeholders.find(text, opening));

@@ -15,8 +15,7 @@ class LanguagesTest {
 
     static final List<String> CODES = Languages.CODES;
 
-    private static final Languages LANGUAGES = new Languages();
-    private static final Phrases PHRASES = new Phrases(LANGUAGES.all());
+    private static final Reasons REASONS = Reasons.load();
 
     @ParameterizedTest
     @CsvSource(
@@ -31,15 +30,16 @@ class LanguagesTest {
                 "it | Ho letto quello che scrive sul gelo."
             })
     void knowsALanguageByItsSmallWords(String code, String why) {
-        Text text = Text.of(why);
-        Language language = LANGUAGES.of(text, PHRASES.find(text));
-        assertThat(language).isNotNull().extracting(Language::code).isEqualTo(code);
+        assertThat(REASONS.read(Text.of(why)).language())
+                .isNotNull()
+                .extracting(Language::code)
+                .isEqualTo(code);
     }
 
     @Test
     void claimsNothingOfALanguageItDoesNotKnow() {
         Text text = Text.of("Luin mitä kirjoitit hallasta vanhoissa hedelmätarhoissa.");
-        assertThat(LANGUAGES.of(text, PHRASES.find(text))).isNull();
+        assertThat(REASONS.read(text).language()).isNull();
     }
 
     @ParameterizedTest
