@@ -1,4 +1,4 @@
-package kith.reason;
+package kith.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kith.reason;
+package kith.archive;
 
 import java.util.ArrayList;
 import java.util.List;

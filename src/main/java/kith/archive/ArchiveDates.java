@@ -1,4 +1,4 @@
-package kith.reason;
+package kith.archive;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package kith.reason;
+package kith.archive;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kith.reason.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package kith.reason;
+package kith.archive;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import kith.reason.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Invitations.csv} of a LinkedIn archive: {@code From,To,Sent At,Message,Direction} and two columns more or not. */

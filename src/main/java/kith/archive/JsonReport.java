@@ -1,8 +1,10 @@
-package kith.reason;
+package kith.archive;
 
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.util.Locale;
+import kith.reason.Assessment;
+import kith.reason.Finding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;

@@ -1,4 +1,4 @@
-package kith.reason;
+package kith.archive;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import kith.reason.ClaimedHow;
+import kith.reason.Recipient;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -83,7 +86,7 @@ final class JsonLines implements LetterFile {
         List<String> otherNames = new ArrayList<>();
         List<String> knownFor = new ArrayList<>();
         fields.forEach((key, value) -> {
-            boolean name = OTHER_NAMES.contains(Letters.plain(key.toString()));
+            boolean name = OTHER_NAMES.contains(key.toString().toLowerCase(Locale.ROOT));
             (name ? otherNames : knownFor).addAll(key.equals("name") ? List.of() : texts(value));
         });
         return new Recipient(text(fields.get("name")), otherNames, knownFor);

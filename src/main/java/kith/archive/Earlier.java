@@ -1,4 +1,4 @@
-package kith.reason;
+package kith.archive;
 
 import java.time.Duration;
 import java.time.LocalDateTime;

@@ -1,6 +1,8 @@
-package kith.reason;
+package kith.archive;
 
 import java.util.List;
+import kith.reason.ClaimedHow;
+import kith.reason.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package kith.reason;
+package kith.archive;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package kith.reason;
+package kith.archive;
 
 import java.io.PrintStream;
 import java.util.EnumMap;
@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kith.reason.Assessment;
+import kith.reason.Finding;
 
 /** Something to read: each invitation that has words, what to ask about it, and a summary. */
 final class TextReport implements Report {

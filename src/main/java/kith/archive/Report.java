@@ -1,4 +1,6 @@
-package kith.reason;
+package kith.archive;
+
+import kith.reason.Assessment;
 
 /** Tells what was found, one invitation after the other, and then all in all. */
 interface Report {
