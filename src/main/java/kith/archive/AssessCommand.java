@@ -9,16 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import kith.reason.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code kith assess FILE… [--format json|text]}: grades the invitations in files, without server or database.
+ * {@code kith assess FILE… [--format json|text] [--html FILE]}: grades the invitations in files, and reports on an archive as a
+ * whole, without server or database.
  *
- * <p>Exit status 0 when each file could be read, whatever single rows were like; 1 when not; 2 when called wrongly.
+ * <p>Exit status 0 when each place could be read, whatever single rows were like; 1 when not; 2 when called wrongly.
  */
 public final class AssessCommand {
 
@@ -26,10 +25,14 @@ public final class AssessCommand {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Limits limits;
+    private final boolean terminal;
 
-    AssessCommand(PrintStream out, PrintStream err) {
+    AssessCommand(PrintStream out, PrintStream err, Limits limits, boolean terminal) {
         this.out = out;
         this.err = err;
+        this.limits = limits;
+        this.terminal = terminal;
     }
 
     public static void main(String[] args) {
@@ -38,95 +41,102 @@ public final class AssessCommand {
                 false,
                 StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = new AssessCommand(out, err).run(List.of(args));
+        int status = new AssessCommand(out, err, Limits.ofThisMachine(), Progress.atTerminal()).run(List.of(args));
         out.flush();
         System.exit(status);
     }
 
     /** Runs the command and returns its exit status. */
     int run(List<String> args) {
-        List<String> files = new ArrayList<>(args);
-        String format = format(files);
-        if (files.isEmpty() || files.stream().anyMatch(file -> file.startsWith("--"))) {
+        Options options = Options.of(args);
+        if (options == null || options.help()) {
             err.println(Words.of("usage"));
-            return files.contains("--help") ? 0 : 2;
+            return options == null ? 2 : 0;
         }
-        if (report(format) == null) {
-            err.println(Words.of("error.format", format));
+        if (options.format() != null && !List.of("json", "text").contains(options.format())) {
+            err.println(Words.of("error.format", Lines.one(options.format())));
             return 2;
         }
-        return files.stream().mapToInt(file -> assess(file, format)).max().orElse(0);
-    }
-
-    /** Takes {@code --format x} or {@code --format=x} out of the arguments. */
-    private static String format(List<String> args) {
-        for (int i = 0; i < args.size(); i++) {
-            String arg = args.get(i);
-            if (arg.startsWith("--format=")) {
-                args.remove(i);
-                return arg.substring("--format=".length());
-            }
-            if (arg.equals("--format") && i + 1 < args.size()) {
-                args.remove(i);
-                return args.remove(i);
-            }
+        if (options.places().size() > 1 && options.html() != null) {
+            err.println(Words.of("error.pages"));
+            return 2;
         }
-        return "json";
+        return options.places().stream()
+                .mapToInt(place -> assess(place, options))
+                .max()
+                .orElse(0);
     }
 
-    private @Nullable Report report(String format) {
-        return switch (format) {
-            case "json" -> new JsonReport(out);
-            case "text" -> new TextReport(out);
-            default -> null;
-        };
-    }
-
-    private int assess(String name, String format) {
+    private int assess(String name, Options options) {
         try {
             Path path = Path.of(name);
             String problem = problem(path);
-            LetterFile file = problem == null ? LetterFile.open(path) : null;
-            if (file == null) {
-                err.println(Words.of(problem == null ? "error.kind" : problem, name));
-                return 1;
+            if (problem == null) {
+                return assess(path, name, options);
             }
-            assess(file, Objects.requireNonNull(report(format)));
-            return 0;
+            err.println(Words.of(problem, Lines.one(name)));
         } catch (InvalidPathException e) {
             err.println(Words.of("error.missing", Lines.one(name)));
+        } catch (CannotRead e) {
+            out.flush();
+            err.println(Words.of("error.any", String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            err.println(Words.of("error.reading", name, String.valueOf(e.getMessage())));
+            out.flush();
+            err.println(Words.of("error.reading", Lines.one(name), Lines.one(String.valueOf(e.getMessage()))));
         }
         return 1;
     }
 
     private static @Nullable String problem(Path path) {
-        if (Files.isDirectory(path)) {
-            return "error.folder";
-        }
         if (!Files.exists(path)) {
             return "error.missing";
         }
         return Files.isReadable(path) ? null : "error.unreadable";
     }
 
-    private void assess(LetterFile file, Report report) throws IOException {
-        Reasons reasons = Reasons.load();
-        Unread unread = new Unread();
-        file.read(
-                letter -> report.letter(
-                        letter, reasons.assess(letter.how(), letter.why(), letter.recipient(), letter.earlier())),
-                unread);
-        report.end();
-        out.flush();
-        tell(unread.rows());
+    private int assess(Path path, String name, Options options) throws IOException {
+        try (Archive archive = Archive.open(path, limits)) {
+            boolean lines = "json".equals(options.format());
+            if (archive != null && (!lines || options.html() != null)) {
+                new ArchiveReport(archive, Lines.one(name), limits).write(options.html(), out, progress(terminal));
+                return 0;
+            }
+            Source source = archive == null
+                    ? Source.of(path, Lines.one(name))
+                    : ArchiveReport.invitations(archive, Lines.one(name));
+            LetterFile file = archive == null ? LetterFile.open(source, limits) : new InvitationsCsv(source, limits);
+            if (file == null || options.html() != null) {
+                err.println(Words.of(file == null ? "error.kind" : "error.page", Lines.one(name)));
+                return 1;
+            }
+            assess(file, "text".equals(options.format()) ? new TextReport(out) : new JsonReport(out));
+            return 0;
+        }
     }
 
-    private void tell(List<Unread.Row> rows) {
-        if (!rows.isEmpty()) {
-            err.println(Words.of("unread.summary", rows.size()));
-            rows.forEach(row -> err.println("  " + Words.of("unread.row", row.line(), Lines.one(row.why()))));
+    private void assess(LetterFile file, Report report) throws IOException {
+        Unread unread = new Unread();
+        // at a terminal the answers themselves show how far it is, and a line to write over would run into them
+        Progress progress = terminal ? Progress.none() : progress(false);
+        Batch batch = new Batch(Reasons.load(), report, progress);
+        file.read(batch, unread);
+        batch.end();
+        out.flush();
+        tell(unread);
+    }
+
+    private Progress progress(boolean over) {
+        return new Progress(err, over, System::nanoTime);
+    }
+
+    private void tell(Unread unread) {
+        int all = unread.left() + unread.noted();
+        if (all > 0) {
+            err.println(Words.of("unread.summary", all));
+            unread.named().forEach(row -> err.println("  " + Words.of("unread.row", row.line(), row.why())));
+        }
+        if (unread.more() > 0) {
+            err.println("  " + Words.of("unread.more", unread.more()));
         }
     }
 }

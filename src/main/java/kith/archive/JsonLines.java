@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import kith.reason.ClaimedHow;
 import kith.reason.Recipient;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +20,15 @@ final class JsonLines implements LetterFile {
 
     private static final Set<String> OTHER_NAMES = Set.of("othernames", "nickname", "nicknames", "aliases", "handle");
 
-    private final Path file;
+    private final Source source;
 
-    JsonLines(Path file) {
-        this.file = file;
+    JsonLines(Source source) {
+        this.source = source;
     }
 
     @Override
-    public void read(Consumer<Letter> letters, Unread unread) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
+    public void read(Batch letters, Unread unread) throws IOException {
+        try (InputStream in = source.open();
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             long number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -44,26 +41,28 @@ final class JsonLines implements LetterFile {
         }
     }
 
-    private static void letter(long number, String line, Consumer<Letter> letters, Unread unread) {
+    private static void letter(long number, String line, Batch letters, Unread unread) {
         Map<?, ?> fields;
         try {
             fields = Json.object(line);
         } catch (JacksonException e) {
-            unread.add(number, Words.of("unread.json"));
+            unread.leave(number, Words.of("unread.json"));
             return;
         }
         Object why = fields == null ? false : fields.get("why");
         if (fields == null || !(why == null || why instanceof String)) {
-            unread.add(number, Words.of("unread.why"));
+            unread.leave(number, Words.of("unread.why"));
             return;
         }
-        letters.accept(new Letter(
+        Letter letter = new Letter(
                 id(fields.get("id"), number),
                 Letter.Way.UNKNOWN,
                 how(fields.get("how")),
                 why == null ? "" : (String) why,
                 recipient(fields.get("recipient")),
-                texts(fields.get("earlier"))));
+                texts(fields.get("earlier")),
+                null);
+        letters.add(() -> letter);
     }
 
     private static Object id(@Nullable Object id, long number) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what the file calls it, else the number of its line: a string or a number
  * @param way whether its sender or its recipient kept it; unknown in JSON Lines
+ * @param row the row of an archive that it stands in, null in JSON Lines
  */
 record Letter(
         Object id,
@@ -17,7 +18,8 @@ record Letter(
         @Nullable ClaimedHow how,
         String why,
         @Nullable Recipient recipient,
-        List<String> earlier) {
+        List<String> earlier,
+        @Nullable SentRow row) {
 
     enum Way {
         SENT,

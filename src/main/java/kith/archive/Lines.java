@@ -18,6 +18,16 @@ final class Lines {
         return plain.toString().strip();
     }
 
+    /** On one line, and cut after so many characters. */
+    static String shortened(String text, int most) {
+        String line = one(text.length() > 4 * most ? text.substring(0, 4 * most) : text)
+                .replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= most) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
+    }
+
     static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         text.lines().filter(line -> !line.isBlank()).forEach(line -> wrap(one(line), width, lines));

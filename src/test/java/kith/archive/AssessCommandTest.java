@@ -26,7 +26,8 @@ class AssessCommandTest {
 
     private int run(String... args) {
         PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return new AssessCommand(to, new PrintStream(err, true, StandardCharsets.UTF_8)).run(List.of(args));
+        PrintStream wrong = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new AssessCommand(to, wrong, Limits.ofThisMachine(), false).run(List.of(args));
     }
 
     private String file(String name, String content) throws IOException {
