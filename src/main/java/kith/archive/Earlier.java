@@ -19,8 +19,13 @@ final class Earlier {
     /** Near-copies share three quarters of their words and more; this leaves room. */
     private static final double ALIKE = 0.5;
 
-    /** Four make a text a copy; two more, lest one of them only looked alike. */
-    private static final int HANDED_ON = 6;
+    private static final double SAME = 2;
+
+    /** As many of the very same text make it a copy for certain. */
+    private static final int CERTAIN = 4;
+
+    /** And as many where some may only have looked alike. */
+    private static final int LIKELY = 6;
 
     private record Sent(SentRow row, LocalDateTime at, Gist gist) {}
 
@@ -57,10 +62,13 @@ final class Earlier {
         }
         List<Sent> sent = bySender.getOrDefault(row.from(), List.of());
         Sent own = sent.get(place);
-        return before(own, sent.subList(0, place)).stream()
+        List<Like> likes = before(own, sent.subList(0, place));
+        long same = likes.stream().filter(like -> like.shared() == SAME).count();
+        int most = own.gist().scant() ? LOOKED_AT : LIKELY;
+        return likes.stream()
                 .filter(like -> like.shared() >= ALIKE)
                 .sorted(Comparator.comparing(Like::shared).reversed())
-                .limit(HANDED_ON)
+                .limit(same < CERTAIN ? most : CERTAIN)
                 .map(like -> like.sent().row().message())
                 .toList();
     }

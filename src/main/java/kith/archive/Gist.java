@@ -5,13 +5,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The small words of a text, to see at a glance whether another can be nearly the same.
+ * The words of a text that begin small, to see at a glance whether another can be nearly the same.
  *
  * <p>Comparing texts in earnest takes a hundred times as long, and nearly all pairs of an archive are not worth it.
  */
 final class Gist {
 
-    private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}[\\p{L}\\p{M}]*");
+    private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\p{L})[\\p{Ll}\\p{Lo}][\\p{L}\\p{M}]*");
 
     /** With fewer words a text says too little of itself this way. */
     private static final int FEWEST = 5;
@@ -33,12 +33,14 @@ final class Gist {
                 .toArray());
     }
 
+    /** Whether it is too little to go by. */
+    boolean scant() {
+        return words.length < FEWEST;
+    }
+
     /** How much of the longer one is in the other, from 0 to 1; 1 where that cannot be told. */
     double shared(Gist other) {
-        if (words.length < FEWEST || other.words.length < FEWEST) {
-            return 1;
-        }
-        if (Arrays.equals(words, other.words)) {
+        if (scant() && other.words.length < 2 * FEWEST || Arrays.equals(words, other.words)) {
             return 1;
         }
         int shared = 0;

@@ -17,6 +17,10 @@ final class Overview implements Report {
         this.source = source;
         this.connections = connections;
         this.unread = unread;
+        if (connections != null && connections.unread().left() > 0) {
+            unread.remark(
+                    Words.of("unread.some_connections", connections.unread().left()));
+        }
         sent = new Side(Letter.Way.SENT, connections);
         received = new Side(Letter.Way.RECEIVED, connections);
     }
