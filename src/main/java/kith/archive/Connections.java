@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Connections.csv}: since when one is connected with whom, known by the address of their profile alone. */
@@ -23,6 +24,8 @@ final class Connections {
             .parseCaseInsensitive()
             .appendPattern("d MMM yyyy")
             .toFormatter(Locale.US);
+
+    private static final Pattern TAIL = Pattern.compile("/*(?:[?#].*)?$");
 
     private final Map<String, LocalDate> since = new HashMap<>();
     private final Unread unread = new Unread();
@@ -68,7 +71,7 @@ final class Connections {
 
     /** The same profile is written with and without its country, its slash and what was looked for. */
     private static String bare(String address) {
-        String path = address.strip().replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
+        String path = TAIL.matcher(address.strip()).replaceFirst("");
         int in = path.indexOf("/in/");
         String name = in < 0 ? path : path.substring(in + 4);
         try {

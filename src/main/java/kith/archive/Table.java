@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A CSV file by the names of its columns, in whatever order they are and whatever notes stand before them. */
 final class Table {
@@ -32,7 +33,7 @@ final class Table {
     private final Source source;
     private final Limits limits;
     private final List<String> needed;
-    private long line = 1;
+    private @Nullable CsvRecord last;
 
     Table(Source source, Limits limits, List<String> needed) {
         this.source = source;
@@ -50,7 +51,7 @@ final class Table {
                 CsvReader<CsvRecord> csv = reader(in)) {
             rows(csv.iterator(), rows, unread);
         } catch (CsvParseException e) {
-            unread.leave(line, Words.of("unread.csv"));
+            unread.leave(last == null ? 1 : after(last), Words.of("unread.csv"));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -70,16 +71,16 @@ final class Table {
             return;
         }
         Map<String, Integer> columns = header(records);
-        int last = needed.stream().mapToInt(columns::get).max().orElse(0);
+        int end = needed.stream().mapToInt(columns::get).max().orElse(0);
         for (long count = 1; records.hasNext(); count++) {
             limits.check(source, count);
             CsvRecord fields = records.next();
+            last = fields;
             long first = fields.getStartingLineNumber();
-            line = first + lines(fields);
-            if (fields.getFieldCount() > last && fields.getFieldCount() <= columns.size()) {
+            if (fields.getFieldCount() > end && fields.getFieldCount() <= columns.size()) {
                 rows.accept(new Row(first, fields, columns));
             } else {
-                unread.leave(first, misfit(fields, columns.size(), first));
+                unread.leave(first, misfit(fields, columns.size()));
             }
         }
     }
@@ -101,14 +102,17 @@ final class Table {
     }
 
     /** A quotation mark that is never closed swallows the lines that follow; then it is said how many are gone. */
-    private String misfit(CsvRecord fields, int columns, long first) {
-        return line > first + 1
-                ? Words.of("unread.quote", line - 1, fields.getFieldCount(), columns)
+    private static String misfit(CsvRecord fields, int columns) {
+        long to = after(fields) - 1;
+        return to > fields.getStartingLineNumber()
+                ? Words.of("unread.quote", to, fields.getFieldCount(), columns)
                 : Words.of("unread.columns", fields.getFieldCount(), columns);
     }
 
-    private static long lines(CsvRecord fields) {
-        return 1
+    /** The line on which the next row begins. */
+    private static long after(CsvRecord fields) {
+        return fields.getStartingLineNumber()
+                + 1
                 + fields.getFields().stream()
                         .mapToLong(field -> field.chars().filter(c -> c == '\n').count())
                         .sum();
