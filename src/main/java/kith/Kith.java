@@ -1,7 +1,7 @@
 package kith;
 
 import java.util.Arrays;
-import kith.reason.AssessCommand;
+import kith.archive.AssessCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;

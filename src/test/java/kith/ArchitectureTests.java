@@ -63,10 +63,12 @@ class ArchitectureTests {
     }
 
     @Test
-    void theReasonAndTheGraphArePureJava() {
+    void theReasonTheGraphAndTheArchiveArePureJava() {
         noClasses()
                 .that()
-                .resideInAnyPackage("kith.reason..", "kith.graph..")
+                .resideInAnyPackage("kith.reason..", "kith.graph..", "kith.archive..")
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "java.sql..")
