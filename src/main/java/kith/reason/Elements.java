@@ -1,11 +1,9 @@
 package kith.reason;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a word of a phrase can be, numbered, and which of it a given word is: {@code post|talk} for either,
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Elements {
 
     private static final int SHORTEST_WITH_TYPO = 7;
+    private static final int[] NONE = {};
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<Integer>> words = new HashMap<>();
@@ -21,6 +20,7 @@ final class Elements {
     private final Map<String, List<Integer>> endings = new HashMap<>();
     private final Map<String, List<Integer>> typos = new HashMap<>();
     private final List<Integer> figures = new ArrayList<>();
+    private final Map<String, int[]> byWord = new HashMap<>();
     private int longestPart;
 
     /** The number of an element; the same text always has the same number. */
@@ -63,29 +63,47 @@ final class Elements {
         map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(number);
     }
 
-    BitSet of(Word word) {
-        BitSet found = new BitSet(numbers.size());
+    /** The numbers of all elements that the word is, from the least. */
+    int[] of(Word word) {
+        int[] known = byWord.get(word.plain());
+        return known != null ? known : unknown(word);
+    }
+
+    /** Works out beforehand what each word that stands in a phrase is; no element may be added after. */
+    void seal() {
+        words.keySet().forEach(plain -> byWord.put(plain, sorted(parts(plain, new ArrayList<>(words.get(plain))))));
+    }
+
+    private int[] unknown(Word word) {
         String plain = word.plain();
-        set(found, words.get(plain));
-        for (int i = 2; i <= Math.min(plain.length(), longestPart); i++) {
-            set(found, beginnings.get(plain.substring(0, i)));
-            set(found, endings.get(plain.substring(plain.length() - i)));
-        }
+        List<Integer> found = parts(plain, new ArrayList<>());
         if (word.is(Word.Shape.NUMBER)) {
-            set(found, figures);
+            found.addAll(figures);
         }
         if (found.isEmpty() && plain.length() >= SHORTEST_WITH_TYPO - 1 && plain.length() < 30) {
             mistyped(found, plain);
         }
+        return found.isEmpty() ? NONE : sorted(found);
+    }
+
+    private List<Integer> parts(String plain, List<Integer> found) {
+        for (int i = 2; i <= Math.min(plain.length(), longestPart); i++) {
+            found.addAll(beginnings.getOrDefault(plain.substring(0, i), List.of()));
+            found.addAll(endings.getOrDefault(plain.substring(plain.length() - i), List.of()));
+        }
         return found;
     }
 
+    private static int[] sorted(List<Integer> numbers) {
+        return numbers.stream().mapToInt(number -> number).sorted().distinct().toArray();
+    }
+
     /** One letter missing, doubled, wrong or swapped: two words meet when both have one letter taken out. */
-    private void mistyped(BitSet found, String plain) {
-        set(found, typos.get(plain));
+    private void mistyped(List<Integer> found, String plain) {
+        found.addAll(typos.getOrDefault(plain, List.of()));
         for (String shorter : shortened(plain)) {
-            set(found, words.get(shorter));
-            set(found, typos.get(shorter));
+            found.addAll(words.getOrDefault(shorter, List.of()));
+            found.addAll(typos.getOrDefault(shorter, List.of()));
         }
     }
 
@@ -96,11 +114,5 @@ final class Elements {
             all.add(word.substring(0, i) + word.substring(i + 1));
         }
         return all;
-    }
-
-    private static void set(BitSet found, @Nullable List<Integer> numbers) {
-        if (numbers != null) {
-            numbers.forEach(found::set);
-        }
     }
 }

@@ -66,6 +66,13 @@ final class Language {
         return phrases;
     }
 
+    /** All the words that say which language it is. */
+    Set<String> small() {
+        Set<String> small = new HashSet<>(words.getOrDefault("binding", Set.of()));
+        small.addAll(words.getOrDefault("you", Set.of()));
+        return small;
+    }
+
     /** The words that hold sentences together; they say which language it is and nothing else. */
     boolean binds(Word word) {
         return has("binding", word);

@@ -1,11 +1,13 @@
 package kith.reason;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The languages known, and which of them a reason is written in. */
@@ -20,10 +22,23 @@ final class Languages {
 
     private static final double MARK = 1.0;
 
+    private static final int[] NOBODY = {};
+
     private final List<Language> all;
+
+    /** By small word, the places of the languages that have it. */
+    private final Map<String, int[]> claims = new HashMap<>();
 
     Languages() {
         all = CODES.stream().map(Language::load).toList();
+        for (int i = 0; i < all.size(); i++) {
+            int language = i;
+            all.get(i).small().forEach(word -> claims.merge(word, new int[] {language}, Languages::both));
+        }
+    }
+
+    private static int[] both(int[] one, int[] other) {
+        return IntStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
     }
 
     List<Language> all() {
@@ -39,51 +54,46 @@ final class Languages {
         return false;
     }
 
-    /**
-     * Those whose phrases are worth looking for, by the small words alone: all that come near the likeliest, and English, which is borrowed everywhere;
-     * every one where there are few small words.
-     */
-    Set<Language> likely(Text text) {
-        Map<String, Double> votes = votes(text);
-        double most = votes.values().stream().mapToDouble(v -> v).max().orElse(0);
-        double enough = most < FEW_VOTES ? 0 : most / 2;
-        return all.stream()
-                .filter(l -> l.code().equals("en") || votes.getOrDefault(l.code(), 0.0) >= enough)
-                .collect(Collectors.toSet());
-    }
-
-    private Map<String, Double> votes(Text text) {
-        Map<String, Double> votes = new HashMap<>();
+    /** How many small words of the text each language has, one that several have in parts; in the order of the languages. */
+    double[] votes(Text text) {
+        double[] votes = new double[all.size()];
         for (Word word : text.words()) {
-            vote(word, votes);
+            int[] claim = claims.getOrDefault(word.plain(), NOBODY);
+            for (int language : claim) {
+                votes[language] += 1.0 / claim.length;
+            }
         }
         return votes;
     }
 
+    /**
+     * Those whose phrases are worth looking for, by the small words alone: all that come near the likeliest, and English, which is borrowed everywhere;
+     * every one where there are few small words.
+     */
+    Set<Language> likely(double[] votes) {
+        double most = Arrays.stream(votes).max().orElse(0);
+        double enough = most < FEW_VOTES ? 0 : most / 2;
+        return IntStream.range(0, votes.length)
+                .filter(i -> votes[i] >= enough || all.get(i).code().equals("en"))
+                .mapToObj(all::get)
+                .collect(Collectors.toSet());
+    }
+
     /** The language whose small words and phrases are in the text, or null. */
     @Nullable
-    Language of(Text text, List<Mark> marks) {
-        Map<String, Double> votes = votes(text);
+    Language of(Text text, double[] votes, List<Mark> marks) {
+        double[] counts = votes.clone();
         for (Mark mark : marks) {
-            votes.merge(mark.language(), MARK, Double::sum);
+            counts[CODES.indexOf(mark.language())] += MARK;
         }
         Language best = null;
         double most = Math.max(0.5, LEAST_SHARE * text.size());
-        for (Language language : all) {
-            double count = votes.getOrDefault(language.code(), 0.0);
-            if (count > most) {
-                most = count;
-                best = language;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > most) {
+                most = counts[i];
+                best = all.get(i);
             }
         }
         return best;
-    }
-
-    private void vote(Word word, Map<String, Double> votes) {
-        List<Language> claim =
-                all.stream().filter(l -> l.binds(word) || l.addresses(word)).toList();
-        for (Language language : claim) {
-            votes.merge(language.code(), 1.0 / claim.size(), Double::sum);
-        }
     }
 }

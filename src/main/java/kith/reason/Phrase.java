@@ -1,6 +1,6 @@
 package kith.reason;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,10 +20,11 @@ record Phrase(Sign sign, String language, List<Step> steps) {
     record Step(int element, int room, boolean optional) {}
 
     /** The index after the last word when the phrase starts at {@code at}, or -1. The first step is known to hold. */
-    int match(Text text, List<BitSet> elements, int at) {
+    int match(Text text, int[][] elements, int at) {
         int sentence = text.word(at).sentence();
         int next = at + 1;
-        for (Step step : steps.subList(1, steps.size())) {
+        for (int i = 1; i < steps.size(); i++) {
+            Step step = steps.get(i);
             int found = find(text, elements, step, next, sentence);
             if (found >= 0) {
                 next = found + 1;
@@ -34,10 +35,10 @@ record Phrase(Sign sign, String language, List<Step> steps) {
         return next;
     }
 
-    private static int find(Text text, List<BitSet> elements, Step step, int from, int sentence) {
+    private static int find(Text text, int[][] elements, Step step, int from, int sentence) {
         int last = Math.min(text.size() - 1, from + step.room());
         for (int i = from; i <= last && text.word(i).sentence() == sentence; i++) {
-            if (elements.get(i).get(step.element())) {
+            if (Arrays.binarySearch(elements[i], step.element()) >= 0) {
                 return i;
             }
         }

@@ -1,7 +1,7 @@
 package kith.reason;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 
 /** All phrases of a language, found in a text in one pass. */
@@ -12,6 +12,7 @@ final class Phrases {
 
     Phrases(Language language) {
         language.phrases().forEach((sign, lines) -> lines.forEach(line -> add(sign, language, line)));
+        elements.seal();
     }
 
     private void add(Sign sign, Language language, String line) {
@@ -37,16 +38,16 @@ final class Phrases {
     }
 
     void find(Text text, List<Mark> marks) {
-        List<BitSet> found = text.words().stream().map(elements::of).toList();
-        for (int at = 0; at < found.size(); at++) {
-            BitSet here = found.get(at);
-            for (int first = here.nextSetBit(0); first >= 0; first = here.nextSetBit(first + 1)) {
+        int[][] found = new int[text.size()][];
+        Arrays.setAll(found, word -> elements.of(text.word(word)));
+        for (int at = 0; at < found.length; at++) {
+            for (int first : found[at]) {
                 startingWith(first, text, found, at, marks);
             }
         }
     }
 
-    private void startingWith(int first, Text text, List<BitSet> found, int at, List<Mark> marks) {
+    private void startingWith(int first, Text text, int[][] found, int at, List<Mark> marks) {
         if (first >= byFirst.size()) {
             return;
         }

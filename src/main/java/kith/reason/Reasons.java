@@ -79,14 +79,15 @@ public final class Reasons {
 
     Reading read(Text text) {
         Opening opening = Opening.of(text, languages);
-        Set<Language> likely = languages.likely(text);
+        double[] votes = languages.votes(text);
+        Set<Language> likely = languages.likely(votes);
         List<Mark> all = new ArrayList<>();
         phrases.forEach((language, some) -> {
             if (likely.contains(language)) {
                 some.find(text, all);
             }
         });
-        Language language = languages.of(text, all);
+        Language language = languages.of(text, votes, all);
         List<Mark> marks = all.stream().filter(mark -> readable(mark, language)).toList();
         return new Reading(text, language, opening, new Marks(text, marks), placeholders.find(text, opening));
     }
