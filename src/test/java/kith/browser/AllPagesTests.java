@@ -29,7 +29,7 @@ class AllPagesTests {
     @Test
     void ofAStranger() {
         Person stranger = company.begin("http://localhost:" + port, Window.WIDE);
-        for (String path : List.of("/", "/sign-in", "/sign-in/forgotten", "/register")) {
+        for (String path : List.of("/", "/sign-in", "/sign-in/forgotten", "/register", "/guide/reasons")) {
             everyWay(stranger.open(path));
         }
         everyWay(stranger.open("/sign-in/of/no/one", 404));
@@ -97,6 +97,7 @@ class AllPagesTests {
                 "/settings/tokens",
                 "/settings/blocks",
                 "/welcome",
+                "/guide/reasons",
                 "/links")) {
             everyWay(elin.open(path));
         }
