@@ -49,7 +49,9 @@ class FirstTries {
 
     /** A letter went out. */
     void settle(Pair pair, Grade sent) {
-        end(pair, first -> first.then(sent));
+        if (store.has(pair)) {
+            end(pair, first -> first.then(sent));
+        }
     }
 
     /** Nothing more is expected of those that were not sent until the moment. */
