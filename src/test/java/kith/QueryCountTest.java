@@ -69,6 +69,12 @@ class QueryCountTest {
     }
 
     @Test
+    void theOperatorsPageOfReasonsAsksNoOftenerThanThis() {
+        Visitor operator = people.operator("Olga Operator");
+        assertThat(asked(operator, "/admin/reasons")).as("four counts").hasSizeLessThanOrEqualTo(7);
+    }
+
+    @Test
     void aLetterTakesNoMoreThanThis() {
         Visitor ada = people.signedIn("Ada Brink");
         Visitor ben = people.signedIn("Ben Oduya");

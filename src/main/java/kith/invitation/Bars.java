@@ -28,6 +28,11 @@ record Bars(Grade grade, List<Bar> bars) {
         }
     }
 
+    /** Whether there is nothing to draw. */
+    boolean few() {
+        return bars.stream().allMatch(bar -> bar.letters().few());
+    }
+
     /** All on one scale, so that they can be held against each other. */
     static List<Bars> of(List<Insight.Month> months, List<Grade> grades) {
         long most = months.stream()

@@ -18,7 +18,7 @@ import kith.reason.Grade;
 /**
  * What the operator is shown of reasons: counts, and those rough.
  *
- * @param months from the first with enough letters to be told to the last that is counted
+ * @param months all that are counted, the earliest first; none while there is not one with enough letters to be told
  * @param fates what became of the letters of all months, by grade
  * @param questions that letters came back with, the one most often followed by a better letter first
  * @param contests by what was found, the most frequent lately first
@@ -68,10 +68,10 @@ record Insight(List<Month> months, List<Fate> fates, List<Question> questions, L
         Map<LocalDate, Map<Grade, Rough>> letters = new TreeMap<>();
         tallies.forEach(tally -> letters.computeIfAbsent(tally.month(), month -> new EnumMap<>(Grade.class))
                 .put(tally.grade(), Rough.of(tally.sent())));
-        return letters.entrySet().stream()
+        List<Month> months = letters.entrySet().stream()
                 .map(month -> new Month(NAME.format(month.getKey()), month.getValue()))
-                .dropWhile(Month::few)
                 .toList();
+        return months.stream().allMatch(Month::few) ? List.of() : months;
     }
 
     private static List<Fate> fates(List<LetterTallyStore.Tally> tallies) {

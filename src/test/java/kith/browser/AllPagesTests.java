@@ -108,6 +108,14 @@ class AllPagesTests {
         everyWay(elin.open("/members/nobody-of-this-name", 404));
     }
 
+    @Test
+    void ofTheOperator() {
+        Person ada = company.begin("http://localhost:" + port, Window.WIDE).signIn("ada@tideharbour.example", PASSWORD);
+        everyWay(ada.open("/settings/account").sees("You run this Kith"));
+        everyWay(ada.open("/admin/mail"));
+        everyWay(ada.open("/admin/reasons").sees("Letters, month by month").sees("The how once more"));
+    }
+
     private Person elin() {
         return company.begin("http://localhost:" + port, Window.WIDE).signIn(ADDRESS, PASSWORD);
     }
