@@ -41,6 +41,12 @@ if (composer) {
   window.addEventListener("pageshow", () => {
     sending = false;
   });
+  // Questions that go when they are mended leave their place, so that the button does not move under the hand.
+  composer.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.target.id === "coach") {
+      event.target.style.minHeight = `${event.target.offsetHeight}px`;
+    }
+  });
 }
 
 // Saved words go into the field below them, to be changed there; what was typed by hand is never lost.

@@ -33,6 +33,7 @@ class CatalogueTest {
             Map.entry("saved_reply", "member_id"),
             Map.entry("unplaced", "sender_id"),
             Map.entry("contest", "sender_id"),
+            Map.entry("first_try", "sender_id"),
             Map.entry("link", "member_id"),
             Map.entry("access_token", "member_id"),
             Map.entry("answered_request", "member_id"),
@@ -64,6 +65,8 @@ class CatalogueTest {
             Map.entry("operator_code", "one row, before there is anybody"),
             Map.entry("reason_signature", "looked up across all senders by what they have alike"),
             Map.entry("connection_change", "a log that every server follows"),
+            Map.entry("try_tally", "a count of many"),
+            Map.entry("letter_tally", "a count of many"),
             Map.entry("turn", "a row for each piece of work of the servers"));
 
     /** Foreign keys whose two sides may have different owners: they fall where tables are spread by owner. */

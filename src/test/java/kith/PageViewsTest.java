@@ -71,6 +71,7 @@ class PageViewsTest {
                 "/settings/account",
                 "/settings/replies",
                 "/settings/blocks",
+                "/guide/reasons",
                 "/nothing-here",
                 "/kith.css",
                 "/sign-in");

@@ -61,6 +61,16 @@ public class People {
         return new Visitor.Who(id, Objects.requireNonNull(cards.of(id, id)).handle(), name, address);
     }
 
+    /** Whoever runs this Kith, signed in at a browser. */
+    public Visitor operator(String name) {
+        MemberId id = members.join(name);
+        String address = "operator-" + NUMBER.incrementAndGet() + "@example.org";
+        accounts.openOperator(id, address, hash);
+        members.settle(id);
+        return signIn(
+                new Visitor.Who(id, Objects.requireNonNull(cards.of(id, id)).handle(), name, address));
+    }
+
     /** Signs a member in at one more browser. */
     public Visitor signIn(Visitor.Who member) {
         Visitor visitor = new Visitor(settings.getRequiredProperty("local.server.port", Integer.class), member);

@@ -33,7 +33,7 @@ class AccessConfiguration {
     };
 
     /** For everybody to read; the pages themselves decide what a stranger may see. */
-    private static final String[] READING = {"/", "/members/{handle}", "/l/{token}"};
+    private static final String[] READING = {"/", "/members/{handle}", "/l/{token}", "/guide/*"};
 
     /** Pressed by a mail program, without a session or a token of ours: RFC 8058. */
     private static final String UNSUBSCRIBING = "/mail/unsubscribe/{token}";

@@ -93,9 +93,19 @@ public class Accounts {
      */
     @Transactional
     public MemberId open(MemberId member, String address, String encodedPassword) {
+        return open(member, address, encodedPassword, false);
+    }
+
+    /** Likewise, for a member of the demo community who runs it. */
+    @Transactional
+    public MemberId openOperator(MemberId member, String address, String encodedPassword) {
+        return open(member, address, encodedPassword, true);
+    }
+
+    private MemberId open(MemberId member, String address, String encodedPassword, boolean operator) {
         Address checked =
                 Address.in(address).orElseThrow(() -> new IllegalArgumentException("Not an address: " + address));
-        if (!store.open(new Account(member, checked.written(), encodedPassword, false), checked, clock.instant())) {
+        if (!store.open(new Account(member, checked.written(), encodedPassword, operator), checked, clock.instant())) {
             throw new IllegalArgumentException("There is an account for " + address);
         }
         store.confirmed(member, clock.instant());

@@ -32,6 +32,9 @@ class Cast {
     /** Where all of them have their mail. */
     static final String DOMAIN = "@tideharbour.example";
 
+    /** The Society's secretary, who runs its Kith. */
+    static final String OPERATOR = "ada";
+
     private final Members members;
     private final Profiles profiles;
     private final Accounts accounts;
@@ -62,7 +65,11 @@ class Cast {
                 person.name(),
                 person.joined().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         known.put(person.handle(), member);
-        accounts.open(member, person.handle() + DOMAIN, encodedPassword);
+        if (person.handle().equals(OPERATOR)) {
+            accounts.openOperator(member, OPERATOR + DOMAIN, encodedPassword);
+        } else {
+            accounts.open(member, person.handle() + DOMAIN, encodedPassword);
+        }
         profiles.edit(member, profile(person));
         members.setDoor(member, Door.valueOf(person.door().toUpperCase(Locale.ROOT)), person.openingQuestion());
         members.settle(member);

@@ -2,6 +2,7 @@ package kith.demo;
 
 import java.time.Duration;
 import kith.access.AccessTokens;
+import kith.invitation.Tallies;
 import kith.web.PublicUrl;
 import kith.web.Words;
 import org.springframework.boot.ApplicationRunner;
@@ -24,9 +25,11 @@ class DemoStart {
     }
 
     @Bean
-    ApplicationRunner demoCommunity(Demo demo, StoryClock clock, AccessTokens tokens, Words words, PublicUrl url) {
+    ApplicationRunner demoCommunity(
+            Demo demo, StoryClock clock, Tallies tallies, AccessTokens tokens, Words words, PublicUrl url) {
         return arguments -> {
             demo.load(clock);
+            tallies.count();
             String elin = "elin" + Cast.DOMAIN;
             String tomas = "tomas" + Cast.DOMAIN;
             System.out.println(words.text(
@@ -37,7 +40,8 @@ class DemoStart {
                     Demo.PASSWORD,
                     url.of("/api/v1/me"),
                     fresh(tokens, elin, words),
-                    fresh(tokens, tomas, words)));
+                    fresh(tokens, tomas, words),
+                    Cast.OPERATOR + Cast.DOMAIN));
         };
     }
 

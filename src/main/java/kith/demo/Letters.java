@@ -7,6 +7,8 @@ import java.util.Map;
 import kith.demo.Script.Letter;
 import kith.demo.Script.Step;
 import kith.invitation.Answers;
+import kith.invitation.CannotInvite;
+import kith.invitation.CannotInvite.Reason;
 import kith.invitation.Claim;
 import kith.invitation.Draft;
 import kith.invitation.Drafts;
@@ -51,6 +53,10 @@ class Letters {
     void add(Letter letter, Cast cast, Story story) {
         InvitationId[] sent = new InvitationId[1];
         Instant written = story.ago(letter.daysAgo(), letter.hour());
+        String first = letter.firstTry();
+        if (first != null) {
+            story.at(written.minus(Duration.ofMinutes(4)), () -> comeBack(letter, first, cast));
+        }
         story.at(written, () -> sent[0] = send(letter, cast));
         for (Step step : letter.then()) {
             Instant at = story.ago(step.daysAgo(), (letter.hour() + 3) % 24);
@@ -69,11 +75,26 @@ class Letters {
     }
 
     private InvitationId send(Letter letter, Cast cast) {
-        Insistence insistence = letter.asItIs() ? Insistence.AS_IT_IS : Insistence.NONE;
+        return send(letter, letter.why(), letter.asItIs() ? Insistence.AS_IT_IS : Insistence.NONE, cast);
+    }
+
+    private InvitationId send(Letter letter, String why, Insistence insistence, Cast cast) {
         Claim claim = claim(letter.how(), letter.to(), cast);
         return invitations.send(
                 new Pair(cast.of(letter.from()), cast.of(letter.to())),
-                new Invitations.Letter(claim, letter.why(), words(letter.answer()), insistence));
+                new Invitations.Letter(claim, why, words(letter.answer()), insistence));
+    }
+
+    private void comeBack(Letter letter, String first, Cast cast) {
+        try {
+            send(letter, first, Insistence.NONE, cast);
+        } catch (CannotInvite asked) {
+            if (asked.reason() == Reason.THIN || asked.reason() == Reason.CANNED) {
+                return;
+            }
+            throw asked;
+        }
+        throw new IllegalStateException("In the demo community this was meant to come back: " + first);
     }
 
     private void take(Step step, Pair pair, InvitationId id) {

@@ -73,12 +73,13 @@ record Script(
             int days,
             @Nullable Integer revokedDaysAgo) {}
 
-    /** An invitation, and what became of it. */
+    /** An invitation, and what became of it; perhaps with words that its sender pressed Send on before, and that came back. */
     record Letter(
             String from,
             String to,
             Map<String, String> how,
             String why,
+            @Nullable String firstTry,
             @Nullable String answer,
             boolean asItIs,
             int daysAgo,

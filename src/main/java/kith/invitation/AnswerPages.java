@@ -162,6 +162,7 @@ class AnswerPages {
             page.addObject("card", cards.find(me, id).orElseThrow(NotFound::new));
             page.addObject("typed", typed);
             page.addObject("refused", words.text(refused));
+            page.addObject("prompts", Prompts.of(refused, typed.why()));
             page.setStatus(refused.status());
             return page;
         }

@@ -57,12 +57,14 @@ public final class CannotInvite extends Refused {
 
     private final Reason reason;
     private final @Nullable State present;
+    private final transient @Nullable Assessment found;
     private final transient Map<String, Object> details;
 
     public CannotInvite(Reason reason, Object... args) {
         super(reason.status, "invitation.cannot." + reason.name().toLowerCase(Locale.ROOT), args);
         this.reason = reason;
         this.present = null;
+        this.found = null;
         this.details = Map.of();
     }
 
@@ -71,6 +73,7 @@ public final class CannotInvite extends Refused {
         super(reason.status, "invitation.cannot." + reason.name().toLowerCase(Locale.ROOT));
         this.reason = reason;
         this.present = null;
+        this.found = found;
         this.details = Map.of("grade", found.grade(), "findings", found.findings());
     }
 
@@ -79,6 +82,7 @@ public final class CannotInvite extends Refused {
         super(Reason.STATE.status, "invitation.cannot.state_" + present.code());
         this.reason = Reason.STATE;
         this.present = present;
+        this.found = null;
         this.details = Map.of("state", present);
     }
 
@@ -90,12 +94,19 @@ public final class CannotInvite extends Refused {
         super(refused.status(), refused.key(), refused.args());
         this.reason = refused.reason;
         this.present = refused.present;
+        this.found = refused.found;
         this.details = Map.of("state", standing);
     }
 
     /** The same, with where the invitation stands for the person who tried. */
     CannotInvite standing(State state) {
         return new CannotInvite(this, state);
+    }
+
+    /** What was found in a reason that may not go out as it is; else null. */
+    @Nullable
+    Assessment found() {
+        return found;
     }
 
     @Override

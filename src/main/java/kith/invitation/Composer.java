@@ -3,7 +3,6 @@ package kith.invitation;
 import java.util.List;
 import kith.invitation.Invitations.Insistence;
 import kith.member.Portrait;
-import kith.reason.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param question their opening question, or null
  * @param offers the ways in which the sender may have found them, best first
  * @param form what was typed so far
- * @param findings what to ask the sender about it
+ * @param prompts what to ask the sender about it
  * @param refused why it was not sent just now, in a sentence, or null
  * @param insistence what a second press may say, or null
  * @param allowance how many invitations the sender has out, and may have
@@ -23,7 +22,7 @@ record Composer(
         @Nullable String question,
         List<Offer> offers,
         ComposerForm form,
-        List<Finding> findings,
+        Prompts prompts,
         @Nullable String refused,
         @Nullable Insistence insistence,
         Allowance allowance) {

@@ -1,13 +1,15 @@
 package kith.invitation;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import kith.invitation.CannotInvite.Reason;
 import kith.member.MemberId;
 import kith.member.Members;
 import kith.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -84,13 +86,24 @@ class ComposerPages {
         }
     }
 
+    /** What to ask about the words so far; nothing comes back where the page asks just that already, and only what is new is read out. */
     @PostMapping("/assessment")
-    String assess(MemberId me, @PathVariable String handle, @RequestParam Map<String, String> typed, Model model) {
+    @Nullable
+    ModelAndView assess(
+            MemberId me,
+            @PathVariable String handle,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "") String asked,
+            HttpServletResponse response) {
         Pair pair = pair(me, handle);
         ComposerForm form = ComposerForm.of(typed);
         drafts.keep(pair, form.draft());
-        model.addAttribute("findings", composers.findings(pair, form));
-        return "invitation/coach";
+        Prompts prompts = composers.prompts(pair, form);
+        if (prompts.mark().equals(asked)) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            return null;
+        }
+        return new ModelAndView("invitation/coach", Map.of("prompts", prompts, "aloud", !prompts.asksAsBefore(asked)));
     }
 
     @PostMapping("/draft")

@@ -8,7 +8,6 @@ import java.util.Optional;
 import kith.invitation.CannotInvite.Reason;
 import kith.invitation.Invitations.Insistence;
 import kith.member.Members;
-import kith.reason.Finding;
 import kith.web.PlainText;
 import kith.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Fills the composer for two people. */
 @Component
 class Composers {
-
-    private static final int SHOWN = 2;
 
     private final Doorkeeper doorkeeper;
     private final Hows hows;
@@ -79,15 +76,14 @@ class Composers {
     }
 
     /** What to ask the sender about the words so far; nothing before there are any. */
-    List<Finding> findings(Pair pair, ComposerForm form) {
+    Prompts prompts(Pair pair, ComposerForm form) {
         String why = PlainText.lines(form.why());
         int length = PlainText.length(why);
         if (length < OwnWords.WHY_AT_LEAST || length > OwnWords.WHY_AT_MOST) {
-            return List.of();
+            return Prompts.NONE;
         }
         Claim claim = hows.knows(form.claim()) ? form.claim() : null;
-        List<Finding> findings = coach.read(pair, claim, why, clock.instant()).findings();
-        return findings.subList(0, Math.min(SHOWN, findings.size()));
+        return Prompts.of(coach.read(pair, claim, why, clock.instant()).findings(), why);
     }
 
     Composer.Closed closed(Pair pair, CannotInvite refused) {
@@ -118,7 +114,7 @@ class Composers {
                 members.openingQuestion(pair.recipient()),
                 offers,
                 form,
-                findings(pair, form),
+                prompts(pair, form),
                 refused == null ? null : words.text(refused),
                 refused == null ? null : insistence(pair, refused.reason()),
                 allowances.of(pair.sender()));

@@ -48,4 +48,17 @@ class ContestStore {
                 .query((RowCallbackHandler) row -> counts.put(row.getString(1), row.getInt(2)));
         return counts;
     }
+
+    /** How often each kind of finding was contested, from the one moment until before the other. */
+    Map<String, Long> counts(Instant from, Instant until) {
+        Map<String, Long> counts = new TreeMap<>();
+        sql.sql("""
+                select finding, count(*) from contest, unnest(findings) as finding
+                where contested_at >= :from and contested_at < :until group by finding
+                """)
+                .param("from", Timestamps.at(from))
+                .param("until", Timestamps.at(until))
+                .query((RowCallbackHandler) row -> counts.put(row.getString(1), row.getLong(2)));
+        return counts;
+    }
 }

@@ -1,40 +1,17 @@
 package kith.invitation;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import kith.member.Members;
-import kith.reason.Grade;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sending an invitation: the one way there is, whatever page or program it comes from. */
 @Component
 public class Invitations {
 
-    private final Allowances allowances;
-    private final Doorkeeper doorkeeper;
-    private final Hows hows;
-    private final Judge judge;
-    private final Arrivals arrivals;
-    private final Members members;
-    private final Clock clock;
+    private final Departures departures;
+    private final FirstTries tries;
 
-    Invitations(
-            Allowances allowances,
-            Doorkeeper doorkeeper,
-            Hows hows,
-            Judge judge,
-            Arrivals arrivals,
-            Members members,
-            Clock clock) {
-        this.allowances = allowances;
-        this.doorkeeper = doorkeeper;
-        this.hows = hows;
-        this.judge = judge;
-        this.arrivals = arrivals;
-        this.members = members;
-        this.clock = clock;
+    Invitations(Departures departures, FirstTries tries) {
+        this.departures = departures;
+        this.tries = tries;
     }
 
     /**
@@ -62,26 +39,16 @@ public class Invitations {
      *
      * @throws CannotInvite if the sender may not write, the how does not hold, or the reason is canned and not contested, or thin and not meant as it is
      */
-    @Transactional
     public InvitationId send(Pair pair, Letter letter) {
-        Instant now = clock.instant();
-        allowances.hold(pair.sender());
-        doorkeeper.mayWrite(pair, now);
-        allowances.check(pair.sender());
-        String why = OwnWords.why(letter.why());
-        String answer = OwnWords.maybe(letter.answer());
-        List<Evidence> evidence = hows.find(pair, letter.claim(), now);
-        Grade grade = judge.admit(pair, letter, why, evidence.getFirst(), now);
-        String question = members.openingQuestion(pair.recipient());
-        return arrivals.arrive(
-                new InvitationStore.Fresh(
-                        pair,
-                        evidence,
-                        why,
-                        question == null || answer.isEmpty() ? null : question,
-                        question == null || answer.isEmpty() ? null : answer,
-                        Coach.code(grade)),
-                doorkeeper.isHushed(pair),
-                now);
+        Departures.Left left;
+        try {
+            left = departures.leave(pair, letter);
+        } catch (CannotInvite refused) {
+            // What the letter had begun is undone by now, and its connection given back.
+            tries.note(pair, refused);
+            throw refused;
+        }
+        tries.settle(pair, left.grade());
+        return left.id();
     }
 }

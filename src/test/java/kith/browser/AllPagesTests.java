@@ -29,7 +29,7 @@ class AllPagesTests {
     @Test
     void ofAStranger() {
         Person stranger = company.begin("http://localhost:" + port, Window.WIDE);
-        for (String path : List.of("/", "/sign-in", "/sign-in/forgotten", "/register")) {
+        for (String path : List.of("/", "/sign-in", "/sign-in/forgotten", "/register", "/guide/reasons")) {
             everyWay(stranger.open(path));
         }
         everyWay(stranger.open("/sign-in/of/no/one", 404));
@@ -97,6 +97,7 @@ class AllPagesTests {
                 "/settings/tokens",
                 "/settings/blocks",
                 "/welcome",
+                "/guide/reasons",
                 "/links")) {
             everyWay(elin.open(path));
         }
@@ -105,6 +106,14 @@ class AllPagesTests {
         elin.open("/links").follow("Signature");
         everyWay(elin.sees("Save the QR code"));
         everyWay(elin.open("/members/nobody-of-this-name", 404));
+    }
+
+    @Test
+    void ofTheOperator() {
+        Person ada = company.begin("http://localhost:" + port, Window.WIDE).signIn("ada@tideharbour.example", PASSWORD);
+        everyWay(ada.open("/settings/account").sees("You run this Kith"));
+        everyWay(ada.open("/admin/mail"));
+        everyWay(ada.open("/admin/reasons").sees("Letters, month by month").sees("The how once more"));
     }
 
     private Person elin() {

@@ -3,6 +3,7 @@ package kith.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -115,6 +116,22 @@ class HotQueriesTest {
         usesOnly("sent_invitation_due");
         assertThat(refusals.refusalsDue(START, 100)).isEmpty();
         usesOnly("invitation_refusal_due");
+    }
+
+    @Test
+    void whatTheOperatorIsToldComesFromCountsAndAMonthFromItsIndex() {
+        LetterTallyStore tallies = new LetterTallyStore(plans.client());
+        tallies.tallies(LocalDate.EPOCH);
+        assertThat(plans.take()).singleElement().asString().doesNotContain("\"Relation Name\": \"invitation\"");
+        new FirstTryStore(plans.client()).older(START, 9);
+        usesOnly("first_try_by_age");
+        assertThat(explained(
+                        "select count(*) from invitation where sent_at >= '2026-02-01Z' and sent_at < '2026-03-01Z'"))
+                .contains("invitation_by_time");
+    }
+
+    private String explained(String query) {
+        return String.join("\n", sql.sql("explain " + query).query(String.class).list());
     }
 
     private AbstractStringAssert<?> usesOnly(String index) {

@@ -97,6 +97,33 @@ class InvitationPagesTest extends BetweenTwo {
     }
 
     @Test
+    void asksAnewOnlyWhatIsNotAskedAlready() {
+        String thin = "My friend Molly says I should connect with you.";
+        var first = ines.postByHtmx(composer() + "/assessment", "how", "search", "why", thin, "asked", "none");
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.body()).contains("<q><bdi>", "id=\"coach-aloud\"");
+        String mark = first.body().replaceAll("(?s).*name=\"asked\" value=\"([^\"]*)\".*", "$1");
+        assertThat(mark).isNotEmpty();
+
+        var again = ines.postByHtmx(composer() + "/assessment", "how", "search", "why", thin + " ", "asked", mark);
+        assertThat(again.status()).isEqualTo(204);
+        assertThat(again.body()).isEmpty();
+        var asked = mark.replaceFirst("-.*", "-0");
+        var other = ines.postByHtmx(composer() + "/assessment", "how", "search", "why", thin, "asked", asked);
+        assertThat(other.body()).contains("<q><bdi>").doesNotContain("coach-aloud");
+        var mended = ines.postByHtmx(composer() + "/assessment", "how", "search", "why", Letters.REASON, "asked", mark);
+        assertThat(mended.body())
+                .contains("No more questions about these words.")
+                .doesNotContain("<q>");
+        assertThat(ines.postByHtmx(composer() + "/assessment", "how", "search", "why", Letters.REASON, "asked", "none")
+                        .status())
+                .isEqualTo(204);
+        assertThat(ines.postByHtmx(composer() + "/assessment", "how", "search", "why", thin, "asked", "<b>\"x")
+                        .body())
+                .doesNotContain("<b>\"x");
+    }
+
+    @Test
     void showsHostileWordsAsWords() {
         String hostile =
                 "<script>alert(1)</script> & <img src=x onerror=alert(2)> \u202Egnp.exe\u0000 \uD83D\uDE00 said you at the quay, "
