@@ -79,6 +79,7 @@ final class Evidence {
     private final long number;
     private final long named;
     private final long link;
+    private final long fine;
     private final int[] meeting;
     private final int[] late;
     private final int[] shop;
@@ -95,6 +96,7 @@ final class Evidence {
         this.number = bit("number");
         this.named = bit("named");
         this.link = bit("link");
+        this.fine = bit("abstract") | bit("grand") | bit("network");
         this.meeting = MEETING.stream().mapToInt(kinds::indexOf).toArray();
         this.late = LATE.stream().mapToInt(kinds::indexOf).toArray();
         this.shop = SHOP.stream().mapToInt(kinds::indexOf).toArray();
@@ -128,19 +130,24 @@ final class Evidence {
      *
      * @param values in the order of the names
      * @param specific how many words are the sender's own and about something; in a language not known, too many to say
+     * @param readyMade whether there is anything ready-made in it: a stock phrase, or a word of those that fine phrases are made of
      */
-    record Found(double[] values, int specific) {}
+    record Found(double[] values, int specific, boolean readyMade) {}
 
     Found of(Reading reading, Map<Rest.Feature, Integer> rest, Set<String> claimed, boolean wrongName) {
         long[] words = words(reading);
         int specific = 0;
+        boolean readyMade = rest.getOrDefault(Rest.Feature.STOCK, 0) > 0;
         for (int i = 0; i < words.length; i++) {
+            readyMade |= (words[i] & fine) != 0;
             specific += (words[i] & (rare | number)) != 0 ? 1 : 0;
             // what the how has said already speaks of nothing
             words[i] = claimed.contains(reading.text().word(i).plain()) ? 0 : words[i];
         }
         return new Found(
-                values(reading, words, rest, wrongName), reading.language() == null ? Integer.MAX_VALUE : specific);
+                values(reading, words, rest, wrongName),
+                reading.language() == null ? Integer.MAX_VALUE : specific,
+                readyMade);
     }
 
     private double[] values(Reading reading, long[] words, Map<Rest.Feature, Integer> rest, boolean wrongName) {

@@ -75,11 +75,11 @@ final class Model {
     }
 
     /** The likeliest grade; in doubt never canned, the one that harms an honest sender most. */
-    Grade grade(double[] evidence, int specific, boolean ofMany) {
-        double[] odds = weigh(evidence);
+    Grade grade(Evidence.Found found, boolean ofMany) {
+        double[] odds = weigh(found.values());
         double likely = ofMany ? bounds.likelyOfMany() : bounds.likely();
         boolean canned = odds[0] >= likely && odds[2] <= bounds.unlikelyReasoned();
-        if (canned && specific <= bounds.specific()) {
+        if (canned && found.readyMade() && found.specific() <= bounds.specific()) {
             return Grade.CANNED;
         }
         return odds[1] >= odds[2] ? Grade.THIN : Grade.REASONED;

@@ -77,16 +77,24 @@ final class Verdict {
         return loud(reading) * 2 > text.size() && text.source().contains("!!") && text.size() <= MOST_SHOUTED && !asks;
     }
 
-    /** A blank or two in the midst of what is otherwise a reason are talked about. */
+    /** A blank or two, however often, in the midst of what is otherwise a reason are talked about. */
     private static boolean talkedAbout(Reading reading, Grade weighed) {
         List<Placeholders.Blank> blanks = reading.blanks();
-        if (blanks.size() > BLANKS_IN_PROSE
+        if (different(reading) > BLANKS_IN_PROSE
                 || weighed != Grade.REASONED
                 || reading.text().size() <= WORDS_BEFORE_BLANK) {
             return false;
         }
         int prose = reading.text().word(WORDS_BEFORE_BLANK).start();
         return blanks.stream().allMatch(blank -> blank.start() >= prose);
+    }
+
+    private static long different(Reading reading) {
+        String source = reading.text().source();
+        return reading.blanks().stream()
+                .map(blank -> source.substring(blank.start(), blank.end()))
+                .distinct()
+                .count();
     }
 
     static boolean linksOnly(Reading reading) {

@@ -108,7 +108,7 @@ class ReasonsTest {
     @Test
     void aBlankOrAGreetingIsNoReason() {
         assertThat(assess(" \n ").grade()).isEqualTo(Grade.CANNED);
-        assertThat(assess("Hello Maria, how are you?").grade()).isEqualTo(Grade.CANNED);
+        assertThat(assess("Hello Maria, how are you?").grade()).isEqualTo(Grade.THIN);
         assertThat(assess("https://example.org/me").findings())
                 .extracting(Finding::kind)
                 .containsExactly(Finding.Kind.LINKS_ONLY);
