@@ -17,8 +17,14 @@ final class Links {
             return start;
         }
         int end = start;
+        boolean joint = false;
         while (end < text.length() && inLink(text.charAt(end))) {
+            joint |= text.charAt(end) == '.' || text.charAt(end) == '@' || text.charAt(end) == ':';
             end++;
+        }
+        // most runs are plain words, and done with here
+        if (!joint) {
+            return start;
         }
         while (end > start && ".!?:".indexOf(text.charAt(end - 1)) >= 0) {
             end--;

@@ -48,7 +48,7 @@ public final class Reasons {
         boolean wrongName = recipient != null && names.foreign(reading.text(), reading.opening(), recipient);
         Circumstances around = Circumstances.of(reading, rest, before, wrongName);
         Evidence.Found found = evidence.of(reading, rest, Rest.claimed(how, recipient), wrongName);
-        Grade weighed = model.grade(found, Verdict.ofMany(reading));
+        Grade weighed = model.grade(found, Verdict.ofMany(reading) || Rest.restates(reading, how));
         Grade grade = why.isBlank() ? Grade.CANNED : Verdict.of(reading, rest, weighed, around);
         List<Finding> findings = new Findings(questions, reading, recipient).of(grade, rest, around);
         return new Assessment(grade, findings);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Measures what is left of a reason: the features its grade is weighed by. */
@@ -67,6 +68,15 @@ final class Rest {
             claimed.addAll(Names.parts(recipient));
         }
         return claimed;
+    }
+
+    /** Whether it names what the how names: the sender has said so much already, and yet did not write to anyone. */
+    static boolean restates(Reading reading, @Nullable ClaimedHow how) {
+        Set<String> names = how == null ? Set.of() : Profile.words(how.names());
+        return IntStream.range(0, reading.text().size())
+                .anyMatch(i -> reading.own(i)
+                        && reading.telling(i)
+                        && names.contains(reading.text().word(i).plain()));
     }
 
     static Map<Feature, Integer> of(Reading reading, @Nullable ClaimedHow how, @Nullable Recipient recipient) {

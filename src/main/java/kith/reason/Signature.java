@@ -2,7 +2,6 @@ package kith.reason;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What is kept of a reason so that nearly the same one is known again, and its words are not: a few numbers, of which
@@ -28,8 +27,8 @@ public record Signature(List<Long> bands) {
         bands = List.copyOf(bands);
     }
 
-    static Signature of(Set<Integer> shingles) {
-        if (shingles.size() < FEWEST) {
+    static Signature of(int[] shingles) {
+        if (shingles.length < FEWEST) {
             return new Signature(List.of());
         }
         Long[] bands = new Long[BANDS];
@@ -43,7 +42,7 @@ public record Signature(List<Long> bands) {
         return new Signature(Arrays.asList(bands));
     }
 
-    private static long least(Set<Integer> shingles, int seed) {
+    private static long least(int[] shingles, int seed) {
         long least = Long.MAX_VALUE;
         for (int shingle : shingles) {
             least = Math.min(least, mix(shingle + seed * GOLDEN));

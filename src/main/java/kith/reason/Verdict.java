@@ -10,7 +10,7 @@ final class Verdict {
     /** A greeting with a blank in it is no prose. */
     private static final int WORDS_BEFORE_BLANK = 5;
 
-    private static final int BLANKS_IN_PROSE = 2;
+    private static final int BLANKS_IN_PROSE = 3;
     private static final int CHECKED_ENOUGH = 2;
     private static final int MOST_SHOUTED = 20;
     private static final int WORDS_BESIDE_LINKS = 4;
@@ -30,7 +30,7 @@ final class Verdict {
             return Grade.THIN;
         }
         Grade grade = weighed;
-        if (weighed == Grade.CANNED && tied(reading)) {
+        if (weighed == Grade.CANNED && meantForSome(reading)) {
             grade = Grade.THIN;
         } else if (weighed == Grade.THIN && checked(reading, rest)) {
             grade = Grade.REASONED;
@@ -39,9 +39,9 @@ final class Verdict {
         return around.wrongName() ? Grade.THIN : grade;
     }
 
-    /** Tells of something the two did, or the recipient did: that goes to many perhaps, and never to anyone. */
-    private static boolean tied(Reading reading) {
-        return reading.marks().all().stream().anyMatch(mark -> mark.sign() == Sign.TIE && ofMany(reading, mark));
+    /** Says how, who else, or what one is or wants: that goes to many perhaps, and not to anyone. Praise fits everybody. */
+    private static boolean meantForSome(Reading reading) {
+        return reading.marks().all().stream().anyMatch(mark -> mark.sign() != Sign.PRAISE && ofMany(reading, mark));
     }
 
     /** Asks or offers something about what the recipient is known for, and sells nothing. */
@@ -77,7 +77,7 @@ final class Verdict {
         return loud(reading) * 2 > text.size() && text.source().contains("!!") && text.size() <= MOST_SHOUTED && !asks;
     }
 
-    /** A blank or two, however often, in the midst of what is otherwise a reason are talked about. */
+    /** A blank or three, however often, in the midst of what is otherwise a reason are talked about. */
     private static boolean talkedAbout(Reading reading, Grade weighed) {
         List<Placeholders.Blank> blanks = reading.blanks();
         if (different(reading) > BLANKS_IN_PROSE

@@ -53,7 +53,7 @@ class AssessCommandTest {
         assertThat(lines()).extracting(JsonNode::toString).containsExactly("""
                         {"id":"a","grade":"canned","findings":[{"kind":"stock_phrase","words":"Let's connect",\
                         "question":"What made you think of this person, of all people?"}]}""", """
-                        {"id":7,"grade":"thin","findings":[{"kind":"how_restated","words":"are in the same group",\
+                        {"id":7,"grade":"thin","findings":[{"kind":"how_restated","words":"We are in the same group",\
                         "question":"What would you like to talk about with Leena?"}]}""");
     }
 

@@ -16,7 +16,7 @@ class CorpusTest {
 
     /** What the quarter never trained on reaches at least, words only. */
     private static final Map<String, Double> HELD =
-            Map.of("en", 0.78, "de", 0.8, "fr", 0.83, "es", 0.7, "nl", 0.8, "pt", 0.85, "it", 0.79);
+            Map.of("en", 0.82, "de", 0.8, "fr", 0.83, "es", 0.86, "nl", 0.8, "pt", 0.79, "it", 0.84);
 
     private static final Reasons REASONS = Reasons.load();
 

@@ -47,6 +47,7 @@ final class DemoLetters {
                 "en",
                 "demo",
                 false,
+                false,
                 asItIs ? Grade.THIN : Grade.REASONED,
                 why,
                 new ClaimedHow(text(how, "kind"), names),

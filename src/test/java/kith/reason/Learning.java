@@ -5,7 +5,7 @@ import java.util.List;
 /** Multinomial logistic regression with an L2 penalty, by gradient descent with a momentum, from zero: no chance in it. */
 final class Learning {
 
-    private static final int STEPS = 300;
+    private static final int STEPS = 500;
     private static final double PACE = 0.05;
 
     /**

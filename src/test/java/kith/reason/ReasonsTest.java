@@ -62,11 +62,11 @@ class ReasonsTest {
 
     @Test
     void theNamesOfTheHowAreNoSpecifics() {
-        String why = "We met at the Spring Summit in Oslo in May 2026.";
-        assertThat(assess(null, why).grade()).isEqualTo(Grade.REASONED);
-        assertThat(assess(new ClaimedHow("met", List.of("Spring Summit, Oslo, May 2026")), why)
-                        .grade())
-                .isEqualTo(Grade.THIN);
+        Reading reading = REASONS.read(Text.of("We met at the Spring Summit in Oslo in May 2026."));
+        ClaimedHow met = new ClaimedHow("met", List.of("Spring Summit, Oslo, May 2026"));
+        assertThat(Rest.of(reading, null, null)).containsEntry(Rest.Feature.NAMED, 4);
+        assertThat(Rest.of(reading, met, null).getOrDefault(Rest.Feature.NAMED, 0))
+                .isZero();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -38,20 +39,16 @@ class SignatureTest {
 
     @Property(tries = 200)
     void sharesMoreBandsTheMoreIsAlike(@ForAll @IntRange(min = 0, max = 100_000) int first) {
-        Set<Integer> one = run(first, 40);
+        int[] one = run(first, 40);
         assertThat(shared(one, run(first, 40))).isEqualTo(8);
         assertThat(shared(one, run(first + 1_000, 40))).isLessThan(Signature.ALIKE);
     }
 
-    private static Set<Integer> run(int from, int size) {
-        Set<Integer> shingles = new HashSet<>();
-        for (int i = 0; i < size; i++) {
-            shingles.add((from + i) * 31);
-        }
-        return shingles;
+    private static int[] run(int from, int size) {
+        return IntStream.range(from, from + size).map(i -> i * 31).toArray();
     }
 
-    private static int shared(Set<Integer> one, Set<Integer> other) {
+    private static int shared(int[] one, int[] other) {
         Set<Long> bands = new HashSet<>(Signature.of(one).bands());
         bands.retainAll(Signature.of(other).bands());
         return bands.size();
