@@ -24,7 +24,8 @@ public final class AnotherKith {
                 "kith.database.user", "postgres",
                 "kith.database.password", "postgres",
                 "kith.data", "target/kith-data-other",
-                "spring.jmx.enabled", "false"));
+                "spring.jmx.enabled", "false",
+                "kith.limits.SENT_ALIKE", "1000000"));
         for (String setting : settings) {
             String[] parts = setting.split("=", 2);
             all.put(parts[0], parts[1]);
