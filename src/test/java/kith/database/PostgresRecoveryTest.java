@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kith.database.CannotStart.Reason;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,15 +151,22 @@ class PostgresRecoveryTest {
 
     private static void runUntilCutOff(DatabaseAddress address) {
         try {
-            Sql.one(address, "select count(*) /* busy */ from generate_series(1, 12000000)");
+            Sql.one(address, "select count(*) /* busy */ from generate_series(1, 40000000)");
         } catch (SQLException expected) {
             assertThat(expected.getSQLState()).startsWith("08");
         }
     }
 
     private static void waitForTheQuery(DatabaseAddress address) throws IOException {
-        Waiting.until(() -> busy(address), Duration.ofSeconds(20));
-        assertThat(busy(address)).isTrue();
+        AtomicBoolean seen = new AtomicBoolean();
+        // once is enough: asked again, the query may have ended
+        Waiting.until(
+                () -> {
+                    seen.set(busy(address));
+                    return seen.get();
+                },
+                Duration.ofSeconds(20));
+        assertThat(seen).isTrue();
     }
 
     private static boolean busy(DatabaseAddress address) {
