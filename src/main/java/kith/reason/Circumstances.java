@@ -18,7 +18,7 @@ record Circumstances(boolean copied, boolean goesRound, boolean wrongName) {
     static Circumstances of(Reading reading, Map<Rest.Feature, Integer> rest, Precedents before, boolean wrongName) {
         boolean specific = rest.getOrDefault(Rest.Feature.CHECKED, 0) > 0;
         return new Circumstances(
-                Copies.count(reading.text(), before.own()) >= COPIES_TOO_MANY,
+                Copies.count(reading.text().source(), before.own()) >= COPIES_TOO_MANY,
                 before.goesRound() && !specific,
                 wrongName);
     }

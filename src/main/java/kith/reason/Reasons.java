@@ -62,7 +62,7 @@ public final class Reasons {
 
     /** What to keep of a reason that was sent, to know it again. */
     public Signature signature(String why) {
-        return Copies.signature(Text.of(why));
+        return Signature.of(Shingles.of(why));
     }
 
     /** What the model weighs, for those who train it. */
