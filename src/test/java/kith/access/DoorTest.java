@@ -32,6 +32,7 @@ class DoorTest {
             "/mail/unsubscribe/{token}",
             "/register",
             "/l/{token}",
+            "/guide/reasons",
             "/error");
 
     /** Pressed by mail programs, which have no form of ours: the address itself is the secret. */

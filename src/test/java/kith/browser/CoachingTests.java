@@ -43,7 +43,7 @@ class CoachingTests extends TwoPeople {
         assertThat(why).isFocused();
         assertThat(why).hasValue(THIN);
 
-        assertThat(coach(sender).first().locator("q")).hasText("friend Molly says");
+        assertThat(coach(sender).first().locator("q")).hasText("My friend Molly says I should connect");
         assertThat(aloud(sender)).containsText("yourself like to ask or tell Noor?");
         Object said = sender.page().evaluate("window.said");
         whenAssessed(sender, () -> why.pressSequentially(" "));
