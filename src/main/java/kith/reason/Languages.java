@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +68,13 @@ final class Languages {
      * Those whose phrases are worth looking for, by the small words alone: all that come near the likeliest, and English, which is borrowed everywhere;
      * every one where there are few small words.
      */
-    Set<Language> likely(double[] votes) {
+    List<Language> likely(double[] votes) {
         double most = Arrays.stream(votes).max().orElse(0);
         double enough = most < FEW_VOTES ? 0 : most / 2;
         return IntStream.range(0, votes.length)
                 .filter(i -> votes[i] >= enough || all.get(i).code().equals("en"))
-                .mapToObj(all::get)
-                .collect(Collectors.toSet());
+                .<Language>mapToObj(all::get)
+                .toList();
     }
 
     /** The language whose small words and phrases are in the text, or null. */

@@ -2,17 +2,19 @@ package kith.reason;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Assesses reasons. Thread-safe and immutable; the same input always gives the same answer. */
+/** Assesses reasons. Thread-safe; the same input always gives the same answer. */
 public final class Reasons {
 
     private final Languages languages = new Languages();
-    private final Map<Language, Phrases> phrases = new LinkedHashMap<>();
+
+    /** Made when first needed: most communities write in one language or two. */
+    private final Map<Language, Phrases> phrases = new ConcurrentHashMap<>();
+
     private final Placeholders placeholders = new Placeholders(languages);
     private final Names names = new Names();
     private final Evidence evidence = new Evidence(new Concepts(), new Rarity());
@@ -20,7 +22,6 @@ public final class Reasons {
     private final Questions questions = new Questions();
 
     private Reasons(@Nullable Model model) {
-        languages.all().forEach(language -> phrases.put(language, new Phrases(language)));
         this.model = model == null ? Model.load(evidence.names()) : model;
     }
 
@@ -80,13 +81,11 @@ public final class Reasons {
     Reading read(Text text) {
         Opening opening = Opening.of(text, languages);
         double[] votes = languages.votes(text);
-        Set<Language> likely = languages.likely(votes);
         List<Mark> all = new ArrayList<>();
-        phrases.forEach((language, some) -> {
-            if (likely.contains(language)) {
-                some.find(text, all);
-            }
-        });
+        languages
+                .likely(votes)
+                .forEach(language ->
+                        phrases.computeIfAbsent(language, Phrases::new).find(text, all));
         Language language = languages.of(text, votes, all);
         List<Mark> marks = all.stream().filter(mark -> readable(mark, language)).toList();
         return new Reading(text, language, opening, new Marks(text, marks), placeholders.find(text, opening));
