@@ -21,6 +21,7 @@ final class PostgresServer {
     private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
     private static final Duration RECOVERY = Duration.ofMinutes(5);
     private static final Duration STOPPING = Duration.ofSeconds(60);
+    private static final Duration LEAVING = Duration.ofSeconds(3);
 
     // pg_ctl sets these above whatever the configuration file says, so that nobody can lose letters by tuning.
     private static final List<String> SETTINGS = List.of(
@@ -76,8 +77,11 @@ final class PostgresServer {
         return Postmaster.of(home.db()).filter(Postmaster::runsHere).isPresent();
     }
 
-    /** Stops the server, its sessions included. */
+    /** Stops the server: at first only once its sessions are gone, which may have said goodbye this moment, and then whatever they do. */
     void stop() throws IOException {
+        if (pgCtl("stop", LEAVING, "-m", "smart").succeeded()) {
+            return;
+        }
         Outcome outcome = pgCtl("stop", STOPPING, "-m", "fast");
         if (!outcome.succeeded() && alive()) {
             log.warn("PostgreSQL did not stop in time and is told to stop at once");
