@@ -92,7 +92,7 @@ final class Earlier {
     /** The very same text goes before any that only looks so. */
     private static double shared(Sent one, Sent other) {
         return one.row().message().equals(other.row().message())
-                ? 2
+                ? SAME
                 : one.gist().shared(other.gist());
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * The words of a text that begin small, to see at a glance whether another can be nearly the same.
  *
- * <p>Comparing texts in earnest takes a hundred times as long, and nearly all pairs of an archive are not worth it.
+ * <p>Comparing texts in earnest reads both anew, and nearly all pairs of an archive are not worth it.
  */
 final class Gist {
 

@@ -62,11 +62,6 @@ final class Evidence {
     /** A pair counts less than what it is made of, so that it must be seen more often to matter. */
     private static final double PAIR = 0.6;
 
-    /** Signs of a shop: one proves nothing, several together do. */
-    private static final List<String> SHOP = List.of("sell", "money", "act", "deal", "firm");
-
-    private static final int SHOP_SIGNS = 5;
-
     private static final List<String> OWN = List.of("you", "rare", "question", "number", "named", "link");
 
     private final Concepts concepts;
@@ -82,7 +77,7 @@ final class Evidence {
     private final long fine;
     private final int[] meeting;
     private final int[] late;
-    private final int[] shop;
+    private final Shop shop;
     private final Specifics specifics;
 
     Evidence(Concepts concepts, Rarity rarity) {
@@ -99,7 +94,7 @@ final class Evidence {
         this.fine = bit("abstract") | bit("grand") | bit("network");
         this.meeting = MEETING.stream().mapToInt(kinds::indexOf).toArray();
         this.late = LATE.stream().mapToInt(kinds::indexOf).toArray();
-        this.shop = SHOP.stream().mapToInt(kinds::indexOf).toArray();
+        this.shop = new Shop(kinds);
         this.specifics = new Specifics(LATE, kinds);
         name();
     }
@@ -117,7 +112,7 @@ final class Evidence {
             }
         }
         LATE.forEach(kind -> names.add("late." + kind));
-        names.addAll(List.of("shop", "shop.several", "shop.late", "shop.late_several", "shop.one_sentence"));
+        names.addAll(Shop.NAMES);
         names.addAll(specifics.names());
     }
 
@@ -174,32 +169,9 @@ final class Evidence {
         for (int kind : late) {
             all[at++] = has(end, kind) && sentences.length > 1 ? 1 : 0;
         }
-        shop(all, at, sentences, end);
-        put(all, at + SHOP_SIGNS, specifics.of(reading, words, sentences));
+        at = put(all, at, shop.of(sentences, end));
+        put(all, at, specifics.of(reading, words, sentences));
         return all;
-    }
-
-    private void shop(double[] all, int at, long[] sentences, long end) {
-        long whole = 0;
-        int most = 0;
-        for (long sentence : sentences) {
-            whole |= sentence;
-            most = Math.max(most, shop(sentence));
-        }
-        int last = sentences.length > 1 ? shop(end) : 0;
-        all[at] = shop(whole) / 3.0;
-        all[at + 1] = shop(whole) > 2 ? 1 : 0;
-        all[at + 2] = last / 3.0;
-        all[at + 3] = last > 2 ? 1 : 0;
-        all[at + 4] = most > 2 ? 1 : 0;
-    }
-
-    private int shop(long bits) {
-        int signs = 0;
-        for (int kind : shop) {
-            signs += has(bits, kind) ? 1 : 0;
-        }
-        return signs;
     }
 
     private static int put(double[] all, int at, double[] some) {

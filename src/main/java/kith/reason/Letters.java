@@ -43,6 +43,19 @@ final class Letters {
         }
     }
 
+    /** Where the word ends that starts here. */
+    static int wordEnd(String source, int start) {
+        int at = start;
+        while (at < source.length()) {
+            int letter = source.codePointAt(at);
+            if (!Character.isLetterOrDigit(letter) && !mark(letter)) {
+                break;
+            }
+            at += Character.charCount(letter);
+        }
+        return at;
+    }
+
     /** Accents, and the invisible characters with which words are pulled apart to get past filters. */
     static boolean mark(int letter) {
         return switch (Character.getType(letter)) {

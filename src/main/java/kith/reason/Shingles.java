@@ -32,7 +32,7 @@ final class Shingles {
         while (at < source.length()) {
             int letter = source.codePointAt(at);
             if (Character.isLetterOrDigit(letter)) {
-                int end = end(at);
+                int end = Letters.wordEnd(source, at);
                 // the second word of a text is whom it greets
                 boolean name = Character.isUpperCase(letter) && (words < 2 || !starts);
                 if (!name && !Character.isDigit(letter)) {
@@ -46,18 +46,6 @@ final class Shingles {
                 at += Character.charCount(letter);
             }
         }
-    }
-
-    private int end(int start) {
-        int at = start;
-        while (at < source.length()) {
-            int letter = source.codePointAt(at);
-            if (!Character.isLetterOrDigit(letter) && !Letters.mark(letter)) {
-                break;
-            }
-            at += Character.charCount(letter);
-        }
-        return at;
     }
 
     /** That of the plain word, which for plain letters can be told without making it. */

@@ -92,23 +92,11 @@ final class Text {
 
         private int word(int start) {
             int link = Links.end(source, start);
-            int end = link > start ? link : wordEnd(start);
+            int end = link > start ? link : Letters.wordEnd(source, start);
             String written = source.substring(start, end);
             Word.Shape shape = link > start ? Word.Shape.LINK : Shapes.of(written);
             words.add(new Word(Letters.plain(written), start, end, sentence, clause, shape));
             return end;
-        }
-
-        private int wordEnd(int start) {
-            int at = start;
-            while (at < source.length()) {
-                int letter = source.codePointAt(at);
-                if (!Character.isLetterOrDigit(letter) && !Letters.mark(letter)) {
-                    break;
-                }
-                at += Character.charCount(letter);
-            }
-            return at;
         }
 
         private void punctuation(int mark, int next) {
