@@ -76,7 +76,7 @@ final class Findings {
     private void nothingSaid(Map<Rest.Feature, Integer> rest) {
         if (Verdict.linksOnly(reading)) {
             whole(Finding.Kind.LINKS_ONLY);
-        } else if (reading.saysNothing()) {
+        } else if (Verdict.greetsOnly(reading)) {
             whole(Finding.Kind.GREETING);
         } else if (namesSomething(rest)) {
             whole(Finding.Kind.NO_PURPOSE);
