@@ -19,7 +19,7 @@ select sender_id, invitation_id, recipient_id, 'pending', sent_at, sent_at, sent
 insert into open_invitation (lower_id, higher_id, sender_id, invitation_id)
 select recipient_id, sender_id, sender_id, invitation_id from invitation;
 
-insert into notice (member_id, kind, invitation_id, other_id, at)
+insert into notice (member_id, kind, about_id, other_id, at)
 select recipient_id, 'sent', invitation_id, sender_id, sent_at from invitation;
 
 analyze;

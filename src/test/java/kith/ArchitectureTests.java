@@ -31,7 +31,8 @@ class ArchitectureTests {
             .importPackages("kith");
 
     private static final Pattern KEY_IN_USE = Pattern.compile(
-            "\"((?:web|api|member|access|connection|invitation|how|group|link|file|mail|notification|profile|people|home)"
+            "\"((?:web|api|member|access|connection|invitation|how|group|link|file|mail|notification|profile|people|home"
+                    + "|live|introduction|message|recommendation)"
                     + "(?:\\.[a-z0-9_]+)+)\"(?!\\s*\\+)");
 
     @Test

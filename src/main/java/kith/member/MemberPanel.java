@@ -20,6 +20,8 @@ public interface MemberPanel {
         PROFILE_ASIDE,
         /** The list of one's connections. */
         CONNECTIONS,
+        /** One's own page on somebody one is connected with. */
+        CONNECTION,
         /** Beside one's home page; asked about oneself. */
         HOME
     }

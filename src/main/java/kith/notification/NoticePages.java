@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import kith.invitation.InvitationCard;
 import kith.invitation.InvitationCards;
 import kith.invitation.InvitationId;
+import kith.member.MemberCards;
+import kith.member.MemberCards.Named;
 import kith.member.MemberId;
 import kith.web.Mark;
 import kith.web.Words;
@@ -30,12 +32,14 @@ class NoticePages {
 
     private final NoticeStore store;
     private final InvitationCards cards;
+    private final MemberCards members;
     private final Words words;
     private final Clock clock;
 
-    NoticePages(NoticeStore store, InvitationCards cards, Words words, Clock clock) {
+    NoticePages(NoticeStore store, InvitationCards cards, MemberCards members, Words words, Clock clock) {
         this.store = store;
         this.cards = cards;
+        this.members = members;
         this.words = words;
         this.clock = clock;
     }
@@ -43,7 +47,7 @@ class NoticePages {
     /**
      * A page of notices.
      *
-     * @param told the invitations they are about, the one with the latest notice first
+     * @param told what they are about, that with the latest notice first
      * @param readable the number up to which "all" goes, or null where nothing is unread
      * @param next what to ask for to see older ones, or null at the end
      */
@@ -52,8 +56,18 @@ class NoticePages {
             @Nullable Long readable,
             @Nullable String next) {}
 
-    /** What was told of one invitation, the latest first: its card stands once below it. There is none where it is about one's account. */
-    record Told(@Nullable InvitationCard card, List<Notice> notices) {}
+    /**
+     * What was told of one thing, the latest first.
+     *
+     * @param name of who did it; empty where it is about one's account
+     * @param card of the invitation, which stands once below; null where it is about something else
+     * @param path where it is to be seen, or null where the card says it all
+     */
+    record Told(
+            List<Notice> notices,
+            String name,
+            @Nullable InvitationCard card,
+            @Nullable String path) {}
 
     @GetMapping
     ModelAndView list(MemberId me, @RequestParam(required = false) @Nullable String after) {
@@ -76,18 +90,51 @@ class NoticePages {
     }
 
     private List<Told> told(MemberId me, List<Notice> page) {
-        Map<Optional<InvitationId>, List<Notice>> about = new LinkedHashMap<>();
-        page.forEach(notice -> about.computeIfAbsent(Optional.ofNullable(notice.invitation()), id -> new ArrayList<>())
+        Map<Matter, List<Notice>> matters = new LinkedHashMap<>();
+        page.forEach(notice -> matters.computeIfAbsent(Matter.of(notice), matter -> new ArrayList<>())
                 .add(notice));
-        Map<InvitationId, InvitationCard> seen =
-                cards.of(me, about.keySet().stream().flatMap(Optional::stream).toList());
+        Map<InvitationId, InvitationCard> seen = cards.of(
+                me,
+                page.stream()
+                        .flatMap(notice -> Stream.ofNullable(notice.invitation()))
+                        .distinct()
+                        .toList());
+        Map<MemberId, Named> names = members.named(
+                me,
+                page.stream()
+                        .filter(notice -> notice.invitation() == null)
+                        .map(Notice::other)
+                        .distinct()
+                        .toList());
         List<Told> told = new ArrayList<>();
-        about.forEach((id, notices) -> {
-            InvitationCard card = id.map(seen::get).orElse(null);
-            if (card != null || id.isEmpty()) {
-                told.add(new Told(card, notices));
+        matters.forEach((matter, notices) -> {
+            Notice latest = notices.getFirst();
+            InvitationCard card = latest.invitation() == null ? null : seen.get(latest.invitation());
+            Named other = names.get(matter.other());
+            if (card != null) {
+                told.add(new Told(notices, card.other().name(), card, null));
+            } else if (matter.subject() != Notice.Subject.INVITATION && other != null) {
+                told.add(new Told(notices, other.name(), null, matter.path(other)));
             }
         });
         return told;
+    }
+
+    /** What several notices may be about. */
+    private record Matter(Notice.Subject subject, @Nullable Long about, MemberId other) {
+
+        static Matter of(Notice notice) {
+            return new Matter(notice.kind().subject(), notice.about(), notice.other());
+        }
+
+        String path(Named other) {
+            return switch (subject) {
+                case INVITATION -> "/invitations/" + about;
+                case ACCOUNT -> "/settings/account";
+                case INTRODUCTION -> "/introductions/" + about;
+                case RECOMMENDATION -> "/recommendations/" + about;
+                case CONNECTION -> "/connections/" + other.handle();
+            };
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import kith.database.Timestamps;
-import kith.invitation.InvitationId;
 import kith.member.MemberId;
 import kith.web.Mark;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,14 +24,12 @@ class NoticeStore {
     /** Writes it, once however often it is told. */
     void add(Notice.Fresh notice) {
         sql.sql("""
-                insert into notice (member_id, kind, invitation_id, other_id, at)
-                values (:member, :kind, :invitation, :other, :at) on conflict do nothing
+                insert into notice (member_id, kind, about_id, other_id, at)
+                values (:member, :kind, :about, :other, :at) on conflict do nothing
                 """)
                 .param("member", notice.member().value())
                 .param("kind", notice.kind().code())
-                .param(
-                        "invitation",
-                        notice.invitation() == null ? null : notice.invitation().value())
+                .param("about", notice.about())
                 .param("other", notice.other().value())
                 .param("at", Timestamps.at(notice.at()))
                 .update();
@@ -41,7 +38,7 @@ class NoticeStore {
     /** A page of them, the latest first. */
     List<Notice> page(MemberId member, Mark after, int limit) {
         return sql.sql("""
-                select notice_id, kind, invitation_id, other_id, at, read_at is null from notice
+                select notice_id, kind, about_id, other_id, at, read_at is null from notice
                 where member_id = :member and (at, notice_id) < (:at, :id)
                 order by at desc, notice_id desc limit :limit
                 """)
@@ -89,12 +86,10 @@ class NoticeStore {
     }
 
     private static Notice notice(ResultSet row, int n) throws SQLException {
-        long invitation = row.getLong(3);
-        InvitationId about = row.wasNull() ? null : new InvitationId(invitation);
         return new Notice(
                 row.getLong(1),
                 Notice.Kind.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
-                about,
+                row.getObject(3, Long.class),
                 new MemberId(row.getLong(4)),
                 Timestamps.instant(row, 5),
                 row.getBoolean(6));

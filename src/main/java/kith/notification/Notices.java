@@ -78,10 +78,10 @@ class Notices implements Attention {
     }
 
     private static Optional<Notice.Fresh> toRecipient(InvitationEvent event, Notice.Kind kind) {
-        return Optional.of(new Notice.Fresh(event.recipient(), kind, event.id(), event.sender(), event.at()));
+        return Optional.of(new Notice.Fresh(event.recipient(), kind, event.id().value(), event.sender(), event.at()));
     }
 
     private static Optional<Notice.Fresh> toSender(InvitationEvent event, Notice.Kind kind) {
-        return Optional.of(new Notice.Fresh(event.sender(), kind, event.id(), event.recipient(), event.at()));
+        return Optional.of(new Notice.Fresh(event.sender(), kind, event.id().value(), event.recipient(), event.at()));
     }
 }
