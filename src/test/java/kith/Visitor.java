@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kith.member.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -84,6 +85,18 @@ public class Visitor {
     /** The page at a path; headers as name, value, name, value. */
     public Answer get(String path, String... headers) {
         return send(request(path, headers).GET());
+    }
+
+    /** The lines of an answer that goes on, as they come; whoever asked closes it. */
+    public HttpResponse<Stream<String>> listen(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofLines());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sends a form: field, value, field, value. A field may come several times. The token is taken care of. */

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import kith.database.OwnConnections;
 import kith.graph.ConnectionGraph;
 import kith.graph.GraphWriter;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import kith.database.OwnConnections;
 import kith.member.Members;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;

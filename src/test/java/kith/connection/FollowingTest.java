@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import kith.AnotherKith;
 import kith.FreshDatabase;
+import kith.database.OwnConnections;
 import kith.member.MemberId;
 import kith.member.Members;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-package kith.connection;
+package kith.database;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Connections to the database beside the pool: for what holds one for good, or needs one while a request holds another. */
 @Component
-class OwnConnections {
+public class OwnConnections {
 
     private final JdbcConnectionDetails database;
 
@@ -17,8 +17,13 @@ class OwnConnections {
         this.database = database;
     }
 
-    /** Opens one, which whoever asked closes; the name is what PostgreSQL's lists show. */
-    Connection open(String name) throws SQLException {
+    /**
+     * Opens one, which whoever asked closes.
+     *
+     * @param name what PostgreSQL's lists show
+     * @throws SQLException if the database does not answer, or lets nobody in
+     */
+    public Connection open(String name) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("logServerErrorDetail", "false");
         String user = database.getUsername();
