@@ -36,6 +36,7 @@ final class Jar implements AutoCloseable {
                 // Of the limits these alone would stop members who write to thousands, and their programs.
                 "KITH_LIMITS_INVITATIONS_OUT", "1000000",
                 "KITH_LIMITS_SENT_ALIKE", "1000000",
+                "KITH_LIMITS_MESSAGES", "1000000000",
                 "KITH_LIMITS_API_REQUESTS", "1000000000"));
         builder.environment().keySet().removeIf(name -> name.startsWith("KITH_DATABASE") || name.equals("KITH_URL"));
         Process process = builder.start();
@@ -84,6 +85,16 @@ final class Jar implements AutoCloseable {
     /** Seconds of the processor that Kith's own process has used, its PostgreSQL not counted. */
     double processor() {
         return Machine.processor(process.toHandle());
+    }
+
+    /** Bytes of its heap that are in use once all that can be collected is. */
+    long liveBytes() throws IOException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process counting = new ProcessBuilder(jcmd.toString(), "" + process.pid(), "GC.class_histogram").start();
+        try (BufferedReader lines = counting.inputReader()) {
+            String total = lines.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
+            return Long.parseLong(total.strip().split("\\s+")[2]);
+        }
     }
 
     @Override

@@ -97,6 +97,18 @@ final class Line implements AutoCloseable {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Asks for what goes on, and reads no more than its head. */
+    void begin(String path) throws IOException {
+        out.write(request("GET", path, null));
+        String status = line();
+        while (!line().isEmpty()) {
+            // of no interest
+        }
+        if (!status.contains(" 200")) {
+            throw new IOException(path + ": " + status);
+        }
+    }
+
     private Answer send(byte[] request, boolean read) throws IOException {
         long now = System.nanoTime();
         if (now - last > SECONDS_OF_SILENCE * 1_000_000_000L) {

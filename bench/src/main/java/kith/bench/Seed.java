@@ -48,6 +48,20 @@ final class Seed implements AutoCloseable {
         run("inbox.sql", 0, 0);
     }
 
+    /** Six hundred conversations of member 1, one of them with 10,000 messages; and one of each two members from 2 and 3 on. */
+    void talk() throws IOException, SQLException {
+        run("talk.sql", 0, 0);
+    }
+
+    /** What a query answers that answers with one number. */
+    long number(String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     String version() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("show server_version")) {
