@@ -46,11 +46,11 @@ class RollStore {
                 left join connection_memory m on m.member_id = c.member_id and m.peer_id = c.peer_id
                 left join connection_touch t on t.member_id = c.member_id and t.peer_id = c.peer_id
                 where c.member_id = :member
-                  and (:tag = '' or m.tag_keys @> array[:tag])
-                  and (:from::timestamptz is null or t.touched_at >= :from)
-                  and (:before::timestamptz is null or t.touched_at < :before)
+                  and (:tag = '' or m.tag_keys @> array[:tag]::text[])
+                  and (:from::timestamptz is null or t.touched_at >= :from::timestamptz)
+                  and (:before::timestamptz is null or t.touched_at < :before::timestamptz)
                   and (not :never or t.touched_at is null)
-                  and (:dueOn::date is null or m.follow_up_on <= :dueOn)
+                  and (:dueOn::date is null or m.follow_up_on <= :dueOn::date)
                 """)
                 .param("member", member.value())
                 .param("tag", tag)

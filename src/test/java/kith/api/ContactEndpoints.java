@@ -18,7 +18,7 @@ final class ContactEndpoints {
     static final List<Endpoint> ROWS = List.of(
             get("/connections", world -> {
                 connected(world);
-                return "/connections?q=ben&touch=never";
+                return "/connections";
             }),
             get("/connections/tags", world -> {
                 kept(world);
@@ -27,7 +27,7 @@ final class ContactEndpoints {
             get("/connections/{handle}", ContactEndpoints::kept),
             put("/connections/{handle}/memory", MEMORY, world -> connected(world) + "/memory"),
             post("/connections/{handle}/touch", "{\"on\": \"2024-05-12\"}", 200, world -> connected(world) + "/touch"),
-            delete("/connections/{handle}", world -> connected(world) + "?notes=drop"));
+            delete("/connections/{handle}", ContactEndpoints::connected));
 
     private ContactEndpoints() {}
 
