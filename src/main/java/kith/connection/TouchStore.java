@@ -1,9 +1,6 @@
 package kith.connection;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import kith.database.Timestamps;
 import kith.member.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,24 +57,5 @@ class TouchStore {
                 .param("member", member.value())
                 .param("peer", peer.value())
                 .update();
-    }
-
-    /** When the two of each tie were last in touch as both of them have it; absent where one of them has nothing. */
-    Map<Tie, Instant> between(Collection<Tie> ties) {
-        Map<Tie, Instant> touched = new HashMap<>();
-        sql.sql("""
-                select t.one, t.other, least(mine.touched_at, theirs.touched_at)
-                from unnest(:ones::bigint[], :others::bigint[]) as t (one, other)
-                join connection_touch mine on mine.member_id = t.one and mine.peer_id = t.other
-                join connection_touch theirs on theirs.member_id = t.other and theirs.peer_id = t.one
-                """)
-                .param("ones", MemberId.numbers(ties.stream().map(Tie::one).toList()))
-                .param("others", MemberId.numbers(ties.stream().map(Tie::other).toList()))
-                .query(row -> {
-                    touched.put(
-                            new Tie(new MemberId(row.getLong(1)), new MemberId(row.getLong(2))),
-                            Timestamps.instant(row, 3));
-                });
-        return touched;
     }
 }

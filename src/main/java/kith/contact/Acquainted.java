@@ -50,6 +50,9 @@ class Acquainted {
             return new Found(connections.count(me), shown, more ? mark(shown.getLast()) : null);
         }
         List<MemberId> all = all(me, wanted);
+        if (all.isEmpty()) {
+            return new Found(0, List.of(), null);
+        }
         return switch (wanted.order()) {
             case NAME -> byName(me, all, after, limit);
             case NEWEST -> inTime(me, all, Roll.Order.NEWEST, after, limit);
@@ -60,15 +63,15 @@ class Acquainted {
     /** Everybody whom it asks for, in no order. */
     List<MemberId> all(MemberId me, Wanted wanted) {
         List<MemberId> all = roll.narrowed(me, wanted.narrowing());
-        if (!wanted.q().isEmpty()) {
+        if (!all.isEmpty() && !wanted.q().isEmpty()) {
             Set<MemberId> found = new HashSet<>(directory.among(me, wanted.q(), all));
             found.addAll(roll.mentioning(me, wanted.q()));
             all = both(all, found);
         }
-        if (!wanted.group().isEmpty()) {
+        if (!all.isEmpty() && !wanted.group().isEmpty()) {
             all = both(all, groups.within(me, wanted.group(), all));
         }
-        if (!wanted.place().isEmpty()) {
+        if (!all.isEmpty() && !wanted.place().isEmpty()) {
             all = both(all, directory.living(me, wanted.place(), all));
         }
         return all;

@@ -88,7 +88,9 @@ class ConnectionPages {
         /** What the panels say of the people on this page, asked for all of them at once. */
         List<Map<MemberId, Content>> contents(Page page) {
             List<MemberId> ids = rows.stream().map(row -> row.card().id()).toList();
-            return panels.stream().map(panel -> panel.about(me, ids, page)).toList();
+            return ids.isEmpty()
+                    ? List.of()
+                    : panels.stream().map(panel -> panel.about(me, ids, page)).toList();
         }
     }
 

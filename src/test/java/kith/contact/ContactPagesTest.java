@@ -68,10 +68,8 @@ class ContactPagesTest {
                 "/notices",
                 "/connections/" + ada.handle() + "/card.vcf",
                 "/connections/cards.vcf")) {
-            assertThat(ben.get(address)
-                            .body()
-                            .replace("value=\"cormorant\"", "")
-                            .replace("“cormorant”", ""))
+            // what he looks for himself stands in the form, and is no news
+            assertThat(ben.get(address).body().replaceAll("(<option[^>]*>|value=\"|“)cormorant", ""))
                     .as(address)
                     .doesNotContain("Cormorant ledge", "Cormorant secrets", ">cormorant<");
         }
