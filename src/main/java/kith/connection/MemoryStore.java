@@ -158,10 +158,11 @@ class MemoryStore {
     /** Marks up to so many whose day has come as told, the longest due first, and says which; what another server is at is left to it. */
     List<Due> tell(Instant now, int limit) {
         return sql.sql("""
-                update connection_memory m set told_at = :now
-                from (select member_id, peer_id from connection_memory
-                      where due_at <= :now and due_at is not null and told_at is null
-                      order by due_at limit :limit for update skip locked) as d
+                with d as (
+                    select member_id, peer_id from connection_memory
+                    where due_at <= :now and told_at is null
+                    order by due_at limit :limit for update skip locked)
+                update connection_memory m set told_at = :now from d
                 where m.member_id = d.member_id and m.peer_id = d.peer_id
                 returning m.member_id, m.peer_id, m.due_at, exists (
                     select from connection c where c.member_id = m.member_id and c.peer_id = m.peer_id)

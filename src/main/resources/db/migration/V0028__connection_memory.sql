@@ -8,7 +8,7 @@ create table connection_memory (
     -- the tags folded in Java, to find them however they are written
     tag_keys text[] not null default '{}',
     follow_up_on date,
-    -- when that day begins where the member lives
+    -- when that day begins where the member lived as they chose it
     due_at timestamptz,
     told_at timestamptz,
     version int not null,
