@@ -32,7 +32,7 @@ class ArchitectureTests {
 
     private static final Pattern KEY_IN_USE = Pattern.compile(
             "\"((?:web|api|member|access|connection|invitation|how|group|link|file|mail|notification|profile|people|home"
-                    + "|live|introduction|message|recommendation)"
+                    + "|live|introduction|message|recommendation|contact)"
                     + "(?:\\.[a-z0-9_]+)+)\"(?!\\s*\\+)");
 
     @Test

@@ -38,7 +38,8 @@ class BlockedWalkTest {
     /** What is asked beside the path, by the path. */
     private static final Map<String, List<String>> QUERIES = Map.of(
             "/members", List.of("", "?q=tidewright", "?q=tidewrigt", "?q=Hollowhaven"),
-            "/connections", List.of("", "?q=tidewright", "?after=9999999999999999.0"),
+            "/connections",
+                    List.of("", "?q=tidewright", "?after=9999999999999999.0", "?sort=name", "?place=hollowhaven"),
             "/groups", List.of("", "?show=all", "?q=lock+keepers"),
             "/invitations",
                     Stream.of("answer", "folded", "asked", "aside", "answered", "sent", "to_explain")
@@ -86,6 +87,7 @@ class BlockedWalkTest {
         clock.advance(Duration.ofDays(30));
         jobs.tellRefusals();
         accept(blocker, invite(blocked, blocker));
+        blocked.post("/connections/" + blocker.handle() + "/memory", "notes", "A tidewright.", "version", "0");
         // It names as mutual contacts those whom both know, the blocker among them.
         String named = invite(blocked, other);
         assertThat(blocked.get(named).body()).contains(blocker.handle());

@@ -25,6 +25,8 @@ class CatalogueTest {
             Map.entry("member_group", "member_id"),
             Map.entry("account", "member_id"),
             Map.entry("connection", "member_id"),
+            Map.entry("connection_memory", "member_id"),
+            Map.entry("connection_touch", "member_id"),
             Map.entry("notice", "member_id"),
             Map.entry("invitation", "recipient_id"),
             Map.entry("invitation_round", "recipient_id"),

@@ -107,11 +107,7 @@ final class FormTable {
                 return number(pair, "/links", "/links/(\\d+)/revocation");
             }),
             about("/suggestions/{handle}/dismissal", "to", "/"),
-            about("/suggestions/{handle}/dismissal/removal"),
-            of("/connections/{handle}/removal", pair -> {
-                pair.after(pair.received(), pair.me(), "acceptance");
-                return "/connections/" + pair.other().handle() + "/removal";
-            }));
+            about("/suggestions/{handle}/dismissal/removal"));
 
     /** What is posted and is no form of its own, and why. */
     static final Map<String, String> OTHERS = Map.of(
@@ -124,7 +120,8 @@ final class FormTable {
             "/sign-in/held", "nothing leads there from outside",
             "/settings/profile/photo", "an upload, see PhotosTest and SettingsPagesTest");
 
-    static final List<Form> ROWS = Stream.of(ELDEST).flatMap(List::stream).toList();
+    static final List<Form> ROWS =
+            Stream.of(ELDEST, ContactForms.ROWS).flatMap(List::stream).toList();
 
     private FormTable() {}
 

@@ -65,6 +65,15 @@ class QueryCountTest {
                 .as("home with suggestions: groups, work, study, doors, names")
                 .hasSizeLessThanOrEqualTo(16);
         assertThat(asked(ben, "/suggestions")).as("suggestions").hasSizeLessThanOrEqualTo(11);
+        assertThat(asked(ben, "/connections"))
+                .as("connections with somebody in it: what one noted of them, one's tags, one's groups")
+                .hasSizeLessThanOrEqualTo(10);
+        assertThat(asked(ben, "/connections?q=ada&group=x&touch=never&sort=name"))
+                .as("connections narrowed down: one for each thing asked")
+                .hasSizeLessThanOrEqualTo(12);
+        assertThat(asked(ben, "/connections/" + ada.handle()))
+                .as("one's page on somebody: who, since when, what one noted, one's tags")
+                .hasSizeLessThanOrEqualTo(12);
         assertThat(asked(ben, "/network")).as("network").hasSizeLessThanOrEqualTo(7);
     }
 

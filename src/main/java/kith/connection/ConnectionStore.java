@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import kith.database.Timestamps;
 import kith.member.MemberId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -85,21 +86,33 @@ class ConnectionStore {
                 .list();
     }
 
-    /** Since when each of these is connected; absent where they are not. */
-    Map<Tie, Instant> since(Collection<Tie> ties) {
-        Map<Tie, Instant> since = new HashMap<>();
+    /**
+     * What says how well two know each other.
+     *
+     * @param since when they were connected
+     * @param touched when they were last in touch as both of them have it, or null where one of them has nothing
+     */
+    record Known(Instant since, @Nullable Instant touched) {}
+
+    /** How well the two of each of these know each other; absent where they are not connected. */
+    Map<Tie, Known> known(Collection<Tie> ties) {
+        Map<Tie, Known> known = new HashMap<>();
         sql.sql("""
-                select c.member_id, c.peer_id, c.since
+                select c.member_id, c.peer_id, c.since,
+                       case when mine.touched_at < theirs.touched_at then mine.touched_at else theirs.touched_at end
                 from unnest(:ones::bigint[], :others::bigint[]) as t (one, other)
                 join connection c on c.member_id = t.one and c.peer_id = t.other
+                left join (connection_touch mine
+                    join connection_touch theirs on theirs.member_id = mine.peer_id and theirs.peer_id = mine.member_id)
+                    on mine.member_id = c.member_id and mine.peer_id = c.peer_id
                 """)
                 .param("ones", MemberId.numbers(ties.stream().map(Tie::one).toList()))
                 .param("others", MemberId.numbers(ties.stream().map(Tie::other).toList()))
                 .query(row -> {
                     Tie tie = new Tie(new MemberId(row.getLong(1)), new MemberId(row.getLong(2)));
-                    since.put(tie, Timestamps.instant(row, 3));
+                    known.put(tie, new Known(Timestamps.instant(row, 3), Timestamps.instantOrNull(row, 4)));
                 });
-        return since;
+        return known;
     }
 
     /** How many connections began in each month until now, by the first day of the month in that zone; months without any are absent. */

@@ -112,6 +112,16 @@ public class Groups {
         return inCommon.among(viewer, members, limit);
     }
 
+    /** The first of the groups the member is in, by name. */
+    public List<GroupAmong> mine(MemberId member, int limit) {
+        return inCommon.mine(member, limit);
+    }
+
+    /** Those of {@code others} who are in the group at this address too; nobody where the viewer is not in it. */
+    public Set<MemberId> within(MemberId viewer, String slug, Collection<MemberId> others) {
+        return inCommon.within(viewer, slug, others);
+    }
+
     private GroupId require(String slug) {
         return founding.id(slug).orElseThrow(NotFound::new);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kith.connection.Tie;
 import kith.database.Timestamps;
 import kith.member.MemberId;
@@ -67,6 +68,33 @@ class InCommonStore {
                                     row.getInt(6)));
                 });
         return groups;
+    }
+
+    /** The groups a member is in, by name. */
+    List<GroupAmong> mine(MemberId member, int limit) {
+        return sql.sql("""
+                select g.slug, g.name, g.members from member_group mine join groups g on g.group_id = mine.group_id
+                where mine.member_id = :member order by g.sort_name, g.group_id limit :limit
+                """)
+                .param("member", member.value())
+                .param("limit", limit)
+                .query((row, n) -> new GroupAmong(row.getString(1), row.getString(2), row.getInt(3), true))
+                .list();
+    }
+
+    /** Those of {@code others} who are in the group at this address, if the member is in it too. */
+    Set<MemberId> within(MemberId member, String slug, Collection<MemberId> others) {
+        return sql.sql("""
+                select theirs.member_id from group_slug s
+                join member_group mine on mine.member_id = :member and mine.group_id = s.group_id
+                join group_membership theirs on theirs.group_id = s.group_id and theirs.member_id = any (:others)
+                where s.slug = :slug
+                """)
+                .param("member", member.value())
+                .param("slug", slug)
+                .param("others", MemberId.numbers(others))
+                .query((row, n) -> new MemberId(row.getLong(1)))
+                .set();
     }
 
     /** The groups that most of these members are in; whether the viewer is in them too. */

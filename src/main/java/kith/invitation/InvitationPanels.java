@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** The card on pages of other modules: on a profile what is open between the two, in the list of connections what began each. */
+/** The card on pages of other modules: on a profile what is open between the two, in the list of connections and on one's own page of each what began it. */
 @Configuration(proxyBeanMethods = false)
 class InvitationPanels {
 
@@ -44,6 +44,12 @@ class InvitationPanels {
     @Order(10)
     MemberPanel beginningOfConnections() {
         return panel(MemberPanel.Place.CONNECTIONS, EnumSet.of(State.ACCEPTED), "invitation/beginning");
+    }
+
+    @Bean
+    @Order(10)
+    MemberPanel beginningOfConnection() {
+        return panel(MemberPanel.Place.CONNECTION, EnumSet.of(State.ACCEPTED), "invitation/began");
     }
 
     private MemberPanel panel(MemberPanel.Place place, Set<State> states, String template) {

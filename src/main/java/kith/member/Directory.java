@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import kith.member.DirectoryStore.Place;
 import kith.web.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,40 @@ public class Directory {
     public List<MemberId> among(MemberId viewer, String query, Collection<MemberId> ids) {
         List<String> words = words(query);
         return words.isEmpty() ? List.of() : store.among(viewer, words, ids);
+    }
+
+    /**
+     * Some members in the order of their names.
+     *
+     * @param next what to give as {@code after} for those that follow, or null where there are none
+     */
+    public record Sorted(List<MemberId> members, @Nullable String next) {}
+
+    /** Those of {@code ids} whom the viewer may see, by name, after the {@link Sorted#next} of those before; null, or anything else, is the beginning. */
+    public Sorted byName(MemberId viewer, Collection<MemberId> ids, @Nullable String after, int limit) {
+        List<Place> found = store.byName(viewer, ids, Place.parse(after), limit + 1);
+        boolean more = found.size() > limit;
+        List<Place> shown = more ? found.subList(0, limit) : found;
+        return new Sorted(
+                shown.stream().map(Place::member).toList(),
+                more ? shown.getLast().written() : null);
+    }
+
+    /** Those of {@code ids} who show the viewer a place that has every word of {@code place}, or words that begin so. */
+    public Set<MemberId> living(MemberId viewer, String place, Collection<MemberId> ids) {
+        List<String> words = words(place);
+        if (words.isEmpty() || ids.isEmpty()) {
+            return Set.of();
+        }
+        List<String> places = store.places(ids).stream()
+                .filter(one -> has(Folding.words(one), words))
+                .toList();
+        return places.isEmpty() ? Set.of() : cards.showing(viewer, store.at(places, ids), Field.PLACE);
+    }
+
+    private static boolean has(String folded, List<String> words) {
+        String spaced = " " + folded;
+        return words.stream().allMatch(word -> spaced.contains(" " + word));
     }
 
     private Found page(MemberId viewer, List<Place> places) {

@@ -52,6 +52,41 @@ class DirectoryStore {
                 .list();
     }
 
+    /** Those of {@code ids}, by name. */
+    List<Place> byName(MemberId viewer, Collection<MemberId> ids, Place after, int most) {
+        return jdbc.sql("""
+                        select 0, m.sort_name, m.member_id from member m
+                        where m.standing = 'live' and m.member_id = any (:ids) and (m.sort_name, m.member_id) > (:name, :member)
+                          and not exists (select 1 from member_block b
+                                          where b.member_id = :viewer and b.peer_id = m.member_id)
+                        order by m.sort_name, m.member_id limit :most
+                        """)
+                .param("viewer", viewer.value())
+                .param("ids", MemberId.numbers(ids))
+                .param("name", after.sortName())
+                .param("member", after.member().value())
+                .param("most", most)
+                .query((row, n) -> new Place(row.getInt(1), row.getString(2), new MemberId(row.getLong(3))))
+                .list();
+    }
+
+    /** Every place that one of {@code ids} has, as they write it, whoever may see it. */
+    List<String> places(Collection<MemberId> ids) {
+        return jdbc.sql("select distinct place from member where member_id = any (:ids) and place <> ''")
+                .param("ids", MemberId.numbers(ids))
+                .query(String.class)
+                .list();
+    }
+
+    /** Those of {@code ids} who are at one of the places. */
+    List<MemberId> at(Collection<String> places, Collection<MemberId> ids) {
+        return jdbc.sql("select member_id from member where member_id = any (:ids) and place = any (:places)")
+                .param("ids", MemberId.numbers(ids))
+                .param("places", places.toArray(String[]::new))
+                .query((row, n) -> new MemberId(row.getLong(1)))
+                .list();
+    }
+
     /** Those who match every word, at its beginning at least; rank 0 where all of them are in the name. */
     @Transactional
     public List<Place> matching(MemberId viewer, List<String> words, Place after, int most) {

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Members {
 
     private static final int LONGEST_HANDLE = 40;
-    private static final Set<String> RESERVED = Set.of("me", "you", "new", "admin", "search", "kith", "member");
+    private static final Set<String> RESERVED =
+            Set.of("me", "you", "new", "admin", "search", "kith", "member", "former", "tags");
 
     private final MemberStore store;
     private final Profiles profiles;

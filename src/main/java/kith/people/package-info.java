@@ -1,5 +1,5 @@
 /**
- * Pages of people: the directory of members, those one is connected with, how one is connected with somebody, and who is worth an invitation.
+ * Pages of people: the directory of members, how one is connected with somebody, and who is worth an invitation.
  *
  * <p>A leaf: nothing depends on it.
  */

@@ -47,14 +47,6 @@ final class EndpointTable {
             step("sending-back", "{}", World::receivedThin, World::receivedAndWithdrawn),
             step("thanks", "{\"words\": \"Glad you wrote.\"}", World::receivedAndAccepted, World::received),
             step("meeting", "{}", World::received, World::receivedAndWithdrawn),
-            get("/connections", world -> {
-                world.receivedAndAccepted();
-                return "/connections";
-            }),
-            delete("/connections/{handle}", world -> {
-                world.receivedAndAccepted();
-                return "/connections/" + world.other.handle();
-            }),
             get("/groups", world -> "/groups"),
             post("/groups", "{\"name\": \"Friends of %s\", \"about\": \"For a test\"}", 201, world -> "/groups"),
             get("/groups/{slug}", world -> "/groups/" + world.joinedGroup()),
@@ -81,7 +73,8 @@ final class EndpointTable {
                     world -> "/replies/" + world.reply()),
             delete("/replies/{id}", world -> "/replies/" + world.reply()));
 
-    static final List<Endpoint> ROWS = Stream.of(ELDEST).flatMap(List::stream).toList();
+    static final List<Endpoint> ROWS =
+            Stream.of(ELDEST, ContactEndpoints.ROWS).flatMap(List::stream).toList();
 
     private EndpointTable() {}
 }

@@ -28,6 +28,7 @@ class PageShots {
             "/invitations",
             "/members",
             "/connections",
+            "/connections/former",
             "/suggestions",
             "/network",
             "/groups",
