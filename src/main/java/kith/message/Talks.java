@@ -101,6 +101,17 @@ class Talks {
             return conversation.unread() && !conversation.muted();
         }
 
+        /** Who of several said the last words; null where there is no question, or it was the reader. */
+        @Nullable
+        String speaker() {
+            Said said = last;
+            if (said == null || said.mine() || conversation.kind() == Conversation.Kind.PAIR) {
+                return null;
+            }
+            MemberCard author = said.author();
+            return author == null ? null : author.firstName();
+        }
+
         boolean hasDraft() {
             return !conversation.draft().isEmpty();
         }

@@ -5,13 +5,12 @@ import kith.invitation.InvitationCard;
 import kith.invitation.InvitationCards;
 import kith.invitation.InvitationEvent;
 import kith.member.MemberBlocked;
-import kith.member.MemberId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** What follows for conversations from what happens elsewhere. Each may be told twice. */
 @Component
-class Following {
+class Consequences {
 
     private final Conversations conversations;
     private final OwnConversations own;
@@ -19,7 +18,7 @@ class Following {
     private final Quoting quoting;
     private final InvitationCards invitations;
 
-    Following(
+    Consequences(
             Conversations conversations,
             OwnConversations own,
             ConversationStore store,
@@ -32,23 +31,30 @@ class Following {
         this.invitations = invitations;
     }
 
-    /** An accepted invitation opens the conversation of its two people, and the word said on accepting follows it there. */
+    /** An accepted invitation opens the conversation of its two people. */
     @ApplicationModuleListener
-    void on(InvitationEvent event) {
-        boolean thanked = event instanceof InvitationEvent.Thanked;
-        if (!thanked && !(event instanceof InvitationEvent.Accepted)) {
-            return;
-        }
-        MemberId sender = event.sender();
-        Optional<InvitationCard> card = invitations.find(sender, event.id());
-        if (card.isEmpty()) {
-            return; // one of them cannot see the other any more
-        }
-        ConversationId id = conversations.pair(sender, event.recipient(), event.at());
-        quoting.begin(id, sender, card.get(), event.at());
-        if (thanked) {
-            quoting.thank(id, sender, card.get(), event.at(), true);
-        }
+    void on(InvitationEvent.Accepted accepted) {
+        begin(accepted);
+    }
+
+    /** The word said on accepting follows it there. Whichever is told first begins. */
+    @ApplicationModuleListener
+    void on(InvitationEvent.Thanked thanked) {
+        begin(thanked)
+                .ifPresent(card -> quoting.thank(
+                        conversations.pair(thanked.sender(), thanked.recipient(), thanked.at()),
+                        thanked.sender(),
+                        card,
+                        thanked.at(),
+                        true));
+    }
+
+    /** Empty where one of them cannot see the other any more. */
+    private Optional<InvitationCard> begin(InvitationEvent event) {
+        Optional<InvitationCard> card = invitations.find(event.sender(), event.id());
+        card.ifPresent(found -> quoting.begin(
+                conversations.pair(event.sender(), event.recipient(), event.at()), event.sender(), found, event.at()));
+        return card;
     }
 
     /** Who blocks somebody is in no conversation of three with them any more. */
