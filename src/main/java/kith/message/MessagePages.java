@@ -135,7 +135,7 @@ class MessagePages {
         return "redirect:/messages";
     }
 
-    /** A script gets an empty page in place of what it sent. */
+    /** A script gets an empty answer in place of what it sent: the response is taken in hand, and there is no view. */
     private static @Nullable String go(boolean quietly, String otherwise) {
         return quietly ? null : otherwise;
     }

@@ -53,7 +53,8 @@ create unique index message_key on message (conversation_id, author_id, key);
 
 create index message_changed on message (conversation_id, change_seq) where change_seq > 0;
 
-create index message_search on message using gin (search);
+-- What is not sorted in yet is read through by every search, so it is kept short.
+create index message_search on message using gin (search) with (gin_pending_list_limit = 512);
 
 -- A conversation as one of its people has it.
 create table participant (
