@@ -130,6 +130,7 @@ class BlockedWalkTest {
                                         .toList(),
                         "token", List.of(link.substring("/l/".length())),
                         "recipient", List.of("1"),
+                        "seq", List.of("1"),
                         "letter", List.of("1"),
                         "slug", List.of(group.substring("/groups/".length())),
                         "name", List.of("0".repeat(64) + "-96.jpg")));

@@ -157,6 +157,7 @@ class OutsiderWalkTest {
                         "slug", List.of("no-such-group"),
                         "token", List.of("k7mwq-2vxhc-9tdnr-p4bfs"),
                         "recipient", List.of("1"),
+                        "seq", List.of("1"),
                         "letter", List.of("1"),
                         "name", List.of("0".repeat(64) + "-96.jpg")));
     }

@@ -48,8 +48,17 @@ class PageViewsTest {
         String open = write(ada, ben);
         String link = String.valueOf(ben.post("/links", "label", "Badge", "cap", "5", "until", "2199-01-01")
                 .location());
+        String conversation = String.valueOf(
+                ben.post("/members/" + cleo.handle() + "/messages").location());
+        ben.post(conversation, "text", "Low water at six.");
+        cleo.post(conversation, "text", "Low water at seven.");
         pages = List.of(
                 "/",
+                "/messages",
+                "/messages?q=water",
+                conversation,
+                conversation + "/1",
+                conversation + "/after/0",
                 "/invitations",
                 "/invitations?box=sent",
                 "/invitations?box=answered",

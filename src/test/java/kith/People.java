@@ -1,11 +1,13 @@
 package kith;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import kith.access.Accounts;
 import kith.member.MemberCards;
 import kith.member.MemberId;
 import kith.member.Members;
+import kith.message.Conversations;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
@@ -24,14 +26,16 @@ public class People {
     private final Accounts accounts;
     private final Members members;
     private final MemberCards cards;
+    private final Conversations conversations;
     private final Environment settings;
     private final String hash;
 
     @Autowired
-    People(Accounts accounts, Members members, MemberCards cards, Environment settings) {
+    People(Accounts accounts, Members members, MemberCards cards, Conversations conversations, Environment settings) {
         this.accounts = accounts;
         this.members = members;
         this.cards = cards;
+        this.conversations = conversations;
         this.settings = settings;
         this.hash = accounts.encode(PASSWORD);
     }
@@ -69,6 +73,14 @@ public class People {
         members.settle(id);
         return signIn(
                 new Visitor.Who(id, Objects.requireNonNull(cards.of(id, id)).handle(), name, address));
+    }
+
+    /** A conversation of three, as an introduction opens it; its number. */
+    public long three(MemberId goBetween, MemberId one, MemberId other, String words) {
+        String origin = "test-" + NUMBER.incrementAndGet();
+        return conversations
+                .openThree(goBetween, one, other, origin, words, Instant.now())
+                .value();
     }
 
     /** Signs a member in at one more browser. */

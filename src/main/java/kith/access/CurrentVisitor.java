@@ -26,10 +26,14 @@ class CurrentVisitor implements Visitors {
 
     @Override
     public Optional<You> you(HttpServletRequest request) {
-        return SignedInMember.current().map(SignedIn::id).flatMap(me -> members.you(me, hasNews(me)));
+        return SignedInMember.current()
+                .map(SignedIn::id)
+                .flatMap(
+                        me -> members.you(me, waits(me, Attention.Place.NOTICES), waits(me, Attention.Place.MESSAGES)));
     }
 
-    private boolean hasNews(MemberId me) {
-        return attention.obtain().stream().anyMatch(known -> known.waits(me));
+    /** What keeps one kind of things is asked of that kind alone: two modules, two indexes, two statements of no cost. */
+    private boolean waits(MemberId me, Attention.Place place) {
+        return attention.obtain().stream().anyMatch(known -> known.place() == place && known.waits(me));
     }
 }

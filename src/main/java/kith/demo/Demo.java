@@ -25,6 +25,7 @@ class Demo {
     private final Cast cast;
     private final Letters letters;
     private final Keepsakes keepsakes;
+    private final Chats chats;
     private final Groups groups;
     private final Connections connections;
     private final Accounts accounts;
@@ -36,6 +37,7 @@ class Demo {
             Cast cast,
             Letters letters,
             Keepsakes keepsakes,
+            Chats chats,
             Groups groups,
             Connections connections,
             Accounts accounts,
@@ -45,6 +47,7 @@ class Demo {
         this.cast = cast;
         this.letters = letters;
         this.keepsakes = keepsakes;
+        this.chats = chats;
         this.groups = groups;
         this.connections = connections;
         this.accounts = accounts;
@@ -79,6 +82,7 @@ class Demo {
         script.links().forEach(badge -> add(badge, story));
         script.invitations().forEach(letter -> letters.add(letter, cast, story));
         keepsakes.add(cast, story);
+        chats.add(cast, story);
         story.tell(clock);
         script.drafts().forEach(sketch -> letters.keep(sketch, cast));
         script.replies().forEach(cast::keep);

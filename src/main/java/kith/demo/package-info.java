@@ -1,11 +1,21 @@
 /**
- * The demo community: a fictional society whose members, groups, connections, links and invitations are told anew, step by step, on the days they happened.
+ * The demo community: a fictional society whose members, groups, connections, links, invitations and messages are told anew, step by step, on the days they happened.
  *
  * <p>A leaf. It goes through the same doors as everybody: whatever it shows came about by the use cases of the other modules.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"invitation", "connection", "group", "link", "member", "access", "web", "database"})
+        allowedDependencies = {
+            "invitation",
+            "connection",
+            "group",
+            "link",
+            "message",
+            "member",
+            "access",
+            "web",
+            "database"
+        })
 package kith.demo;
 
 import org.jspecify.annotations.NullMarked;

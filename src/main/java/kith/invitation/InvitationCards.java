@@ -1,5 +1,6 @@
 package kith.invitation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -68,6 +69,20 @@ public class InvitationCards {
         boolean more = rows.size() > limit;
         List<CardRow> page = more ? rows.subList(0, limit) : rows;
         return new Listing(cards(reader, page), more ? page.getLast().id().toString() : null);
+    }
+
+    /**
+     * An open invitation in which something was asked.
+     *
+     * @param received whether the reader is its recipient
+     * @param words what was said last: the question, or its answer where there is one; empty where Kith asked for a better reason
+     * @param mine whether the reader said that
+     */
+    public record Underway(InvitationId id, MemberId other, boolean received, String words, boolean mine, Instant at) {}
+
+    /** The reader's open invitations in which something was asked, that with the latest words first. The card of each tells all. */
+    public List<Underway> underway(MemberId reader, int limit) {
+        return rounds.underway(reader, limit);
     }
 
     /** How many invitations stand in one of the lists of what the reader received. */

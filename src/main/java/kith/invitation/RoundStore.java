@@ -74,6 +74,35 @@ class RoundStore {
         return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
     }
 
+    /** The last round of each open invitation, for its recipient, and for its sender as their own row stands. */
+    List<InvitationCards.Underway> underway(MemberId reader, int limit) {
+        return sql.sql("""
+                with open as (
+                    select i.recipient_id, i.invitation_id, i.sender_id as other_id, true as received
+                    from invitation i where i.recipient_id = :reader and i.state in ('pending', 'asked') and i.rounds > 0
+                    union all
+                    select s.recipient_id, s.invitation_id, s.recipient_id, false
+                    from sent_invitation s where s.sender_id = :reader and s.state in ('pending', 'asked'))
+                select o.invitation_id, o.other_id, o.received, case when r.answered_at is null then r.question else coalesce(r.answer, '') end,
+                    o.received = (r.answered_at is null), coalesce(r.answered_at, r.asked_at) as at
+                from open o cross join lateral (
+                    select * from invitation_round r
+                    where r.recipient_id = o.recipient_id and r.invitation_id = o.invitation_id
+                    order by r.round desc limit 1) as r
+                order by at desc limit :limit
+                """)
+                .param("reader", reader.value())
+                .param("limit", limit)
+                .query((row, n) -> new InvitationCards.Underway(
+                        new InvitationId(row.getLong(1)),
+                        new MemberId(row.getLong(2)),
+                        row.getBoolean(3),
+                        row.getString(4),
+                        row.getBoolean(5),
+                        Timestamps.instant(row, 6)))
+                .list();
+    }
+
     /** The rounds of several invitations at once, first question first. */
     Map<InvitationId, List<Round>> of(Collection<MemberId> recipients, Collection<InvitationId> ids) {
         Map<InvitationId, List<Round>> rounds = new HashMap<>();

@@ -50,7 +50,7 @@ class NoticeLetters {
                 .filter(Correspondence.Mailbox::confirmed)
                 .map(Correspondence.Mailbox::address)
                 .orElse(null);
-        if (address == null || members.you(member, false).isEmpty()) {
+        if (address == null || members.you(member, false, false).isEmpty()) {
             return Optional.empty();
         }
         Page page = paper.page(members.zone(member));
@@ -92,7 +92,7 @@ class NoticeLetters {
 
     /** Asked afresh: a card may be some seconds old, which does on a page, but a letter cannot be called back. */
     private boolean live(InvitationCard card) {
-        return members.you(card.other().id(), false).isPresent();
+        return members.you(card.other().id(), false, false).isPresent();
     }
 
     private static InvitationCard card(Map<InvitationId, InvitationCard> seen, InvitationId id) {

@@ -122,8 +122,8 @@ public class Members {
         return store.isEmpty();
     }
 
-    /** What every page shows a member of themselves; empty for one who is suspended or gone. {@code news} is whether something waits. */
-    public Optional<You> you(MemberId me, boolean news) {
+    /** What every page shows a member of themselves; empty for one who is suspended or gone. The rest is whether something waits. */
+    public Optional<You> you(MemberId me, boolean news, boolean messages) {
         return find(me).filter(Settings::live)
                 .map(row -> new You(
                         row.handle(),
@@ -131,7 +131,8 @@ public class Members {
                         Names.initials(row.name()),
                         row.photo() == null ? null : PictureSize.SMALL.address(row.photo()),
                         row.zone() == null ? clock.getZone() : row.zone(),
-                        news));
+                        news,
+                        messages));
     }
 
     private Settings settings(MemberId member) {

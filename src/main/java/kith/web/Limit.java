@@ -44,7 +44,9 @@ public enum Limit {
     /** Personal links one makes. */
     LINKS_MADE(20, Duration.ofDays(1), "web.limit.links_made"),
     /** Groups one founds. */
-    GROUPS_FOUNDED(3, Duration.ofDays(1), "web.limit.groups_founded");
+    GROUPS_FOUNDED(3, Duration.ofDays(1), "web.limit.groups_founded"),
+    /** Messages one writes; they come back one by one. */
+    MESSAGES(60, Duration.ofMinutes(1), "web.limit.messages");
 
     private final int most;
     private final Duration within;

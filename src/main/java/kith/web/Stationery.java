@@ -26,7 +26,7 @@ public class Stationery {
 
     /** A page that nobody looks at yet, for a reader in this zone. */
     public Page page(ZoneId zone) {
-        You reader = new You("", "", "", null, zone, false);
+        You reader = new You("", "", "", null, zone, false, false);
         return new Page(messages, assets, clock, reader, new Page.Request("", null, null));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param photo address of their small square photo, or null
  * @param zone the zone their times are shown in
  * @param news whether a notice is there that they have not seen
+ * @param messages whether somebody wrote to them what they have not read
  */
 public record You(
         String handle,
@@ -19,4 +20,5 @@ public record You(
         String initials,
         @Nullable String photo,
         ZoneId zone,
-        boolean news) {}
+        boolean news,
+        boolean messages) {}

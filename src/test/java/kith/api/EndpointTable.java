@@ -74,7 +74,7 @@ final class EndpointTable {
             delete("/replies/{id}", world -> "/replies/" + world.reply()));
 
     static final List<Endpoint> ROWS =
-            Stream.of(ELDEST, ContactEndpoints.ROWS).flatMap(List::stream).toList();
+            Stream.of(ELDEST, ContactEndpoints.ROWS, MessageEndpoints.ROWS).flatMap(List::stream).toList();
 
     private EndpointTable() {}
 }

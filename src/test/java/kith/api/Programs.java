@@ -45,4 +45,10 @@ class Programs {
     Program with(String token) {
         return new Program(port, token);
     }
+
+    /** A conversation of three. */
+    long three(Acting goBetween, Acting one, Acting other) {
+        return people.three(
+                goBetween.who().id(), one.who().id(), other.who().id(), "You both walk the quay wall on Sundays.");
+    }
 }

@@ -13,7 +13,10 @@ class World {
     final Acting other;
     final Acting third;
 
+    private final Programs programs;
+
     World(Programs programs) {
+        this.programs = programs;
         me = programs.member("Ada Brink");
         other = programs.member("Ben Oduya");
         third = programs.member("Lu Chen");
@@ -87,6 +90,11 @@ class World {
 
     long link() {
         return me.program().post("/links", "{\"label\": \"Badge\"}").id();
+    }
+
+    /** A conversation of me with the other and a member who is none of the three here. */
+    long three() {
+        return programs.three(me, other, programs.member("Mina Torvald"));
     }
 
     long reply() {

@@ -50,6 +50,18 @@ class AllPagesTests {
     }
 
     @Test
+    void ofSomebodyWhoTalksToOthers() {
+        Person elin = elin();
+        everyWay(elin.open("/messages").sees("About the invitation"));
+        everyWay(elin.open("/messages?q=drawing"));
+        everyWay(elin.open("/messages?q=xyzzyxyzzy"));
+        elin.open("/messages").follow("Ada Brink unread");
+        everyWay(elin.sees("would you stay for soup"));
+        elin.page().locator("#messages a.when").first().click();
+        everyWay(elin.sees("Delete it for yourself"));
+    }
+
+    @Test
     void aroundTheComposer() {
         Person elin = elin();
         everyWay(elin.open("/members/beatriz/invitation"));

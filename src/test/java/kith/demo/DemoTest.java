@@ -18,6 +18,7 @@ import kith.invitation.InvitationCards;
 import kith.member.MemberId;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,14 +38,23 @@ class DemoTest {
     private final InvitationCards cards;
     private final Connections connections;
     private final Script script;
+    private final JdbcClient sql;
 
-    DemoTest(Cast cast, Demo demo, StoryClock clock, InvitationCards cards, Connections connections, JsonMapper json) {
+    DemoTest(
+            Cast cast,
+            Demo demo,
+            StoryClock clock,
+            InvitationCards cards,
+            Connections connections,
+            JdbcClient sql,
+            JsonMapper json) {
         this.cast = cast;
         this.demo = demo;
         this.clock = clock;
         this.cards = cards;
         this.connections = connections;
         this.script = Script.read(json);
+        this.sql = sql;
     }
 
     @Test
@@ -75,6 +85,18 @@ class DemoTest {
             }
         }
         assertThat(otherwise).isEmpty();
+    }
+
+    @Test
+    void hasPeopleTalkToWhomTheySignInAs() {
+        assertThat(sql.sql("select member_id from participant where unread_since is not null")
+                        .query((row, n) -> new MemberId(row.getLong(1)))
+                        .list())
+                .contains(cast.of("elin"), cast.of("tomas"));
+        assertThat(sql.sql("select member_id from participant where draft <> ''")
+                        .query((row, n) -> new MemberId(row.getLong(1)))
+                        .list())
+                .containsExactly(cast.of("tomas"));
     }
 
     @Test

@@ -1,0 +1,66 @@
+package kith.message;
+
+import java.util.List;
+import kith.member.MemberId;
+import kith.message.CannotWrite.Reason;
+import kith.message.Conversation.Kind;
+import kith.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What each of its people does with a conversation beside writing in it. */
+@Component
+public class OwnConversations {
+
+    private final ConversationStore store;
+    private final Bell bell;
+
+    OwnConversations(ConversationStore store, Bell bell) {
+        this.store = store;
+        this.bell = bell;
+    }
+
+    /** Their conversation; somebody else's is not found. */
+    Conversation require(MemberId me, ConversationId id) {
+        return store.find(me, id).orElseThrow(NotFound::new);
+    }
+
+    /** Marks what they read, up to the message of that number. Only their own open pages hear of it. */
+    @Transactional
+    public void read(MemberId me, ConversationId id, long seq) {
+        require(me, id);
+        if (store.read(me, id, seq)) {
+            bell.ring(List.of(me));
+        }
+    }
+
+    /** Tells them nothing of it any more, or again. */
+    void mute(MemberId me, ConversationId id, boolean muted) {
+        require(me, id);
+        store.mute(me, id, muted);
+    }
+
+    /**
+     * Leaves a conversation of three, of which one keeps what was said until then. Once more changes nothing.
+     *
+     * @throws CannotWrite if it is of two, which one can mute
+     */
+    @Transactional
+    public void leave(MemberId me, ConversationId id) {
+        Conversation conversation = store.lock(me, id).orElseThrow(NotFound::new);
+        if (conversation.kind() == Kind.PAIR) {
+            throw new CannotWrite(Reason.OF_TWO);
+        }
+        if (!conversation.gone().contains(me)) {
+            store.leave(me, id);
+            bell.ring(conversation.members());
+        }
+    }
+
+    /** Keeps what they have begun to write there; an empty text is none, and so is one that comes after its message. */
+    public void keep(MemberId me, ConversationId id, @Nullable String typed, @Nullable String key) {
+        require(me, id);
+        store.keep(me, id, OwnWords.draft(typed), Messages.usable(key));
+    }
+}
