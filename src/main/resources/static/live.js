@@ -2,6 +2,7 @@
 // is, by its number, and puts each thing in its place. So nothing is lost or doubled, however often the line is cut.
 const PATIENCE = 10_000;
 const POLL = 20_000;
+const MANY = 50;
 
 const talk = document.getElementById("messages");
 let source;
@@ -10,41 +11,50 @@ let doubt;
 let looked = false;
 
 const seqOf = (line) => Number(line.id.slice(2));
-const shown = () => [...talk.children];
 
-// One fetch at a time; what comes meanwhile is asked for by the next.
-let fetching = false;
-let again = false;
-const catchUp = async () => {
-  if (!talk || talk.dataset.last === undefined || talk.dataset.last === "") {
-    return; // an older part of a conversation, where nothing new belongs
-  }
-  if (fetching) {
-    again = true;
-    return;
-  }
-  fetching = true;
-  try {
-    do {
-      again = false;
-      const { conversation, last, version } = talk.dataset;
-      const answer = await fetch(`/messages/${conversation}/after/${last}?changed=${version}`);
-      if (!answer.ok || answer.redirected) {
-        return;
-      }
-      place(new DOMParser().parseFromString(`<ol>${await answer.text()}</ol>`, "text/html"));
-    } while (again);
-  } catch {
-    // The line is cut; whoever notices that asks again.
-  } finally {
-    fetching = false;
-  }
+// One at a time; what comes meanwhile is seen to by one more.
+const onceAtATime = (work) => {
+  let busy = false;
+  let again = false;
+  return async () => {
+    if (busy) {
+      again = true;
+      return;
+    }
+    busy = true;
+    try {
+      do {
+        again = false;
+        await work();
+      } while (again);
+    } catch {
+      // The line is cut; whoever notices that asks again.
+    } finally {
+      busy = false;
+    }
+  };
 };
 
+const ask = async (path) => {
+  const answer = await fetch(path);
+  return answer.ok && !answer.redirected ? answer : undefined;
+};
+
+const catchUp = onceAtATime(async () => {
+  let more = Boolean(talk?.dataset.last); // an older part of a conversation is no place for anything new
+  while (more) {
+    const { conversation, last, version } = talk.dataset;
+    const answer = await ask(`/messages/${conversation}/after/${last}?changed=${version}`);
+    more = answer && place(new DOMParser().parseFromString(`<ol>${await answer.text()}</ol>`, "text/html"));
+  }
+});
+
+// Says whether there may be more than came at once.
 const place = (fragment) => {
   const atEnd = window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 80;
-  const before = seqOf({ id: `m-${talk.dataset.last}` });
-  for (const line of fragment.querySelectorAll("li[id^=m-]")) {
+  const before = Number(talk.dataset.last);
+  const lines = fragment.querySelectorAll("ol > li[id^=m-]");
+  for (const line of lines) {
     const old = document.getElementById(line.id);
     const version = Number(line.dataset.changed);
     if (old) {
@@ -56,12 +66,13 @@ const place = (fragment) => {
     talk.dataset.version = Math.max(version, Number(talk.dataset.version));
   }
   if (Number(talk.dataset.last) > before) {
-    document.querySelector(".none-yet")?.remove();
+    document.getElementById("nothing-yet")?.remove();
     markRead();
     if (atEnd) {
       window.scrollTo({ top: document.documentElement.scrollHeight });
     }
   }
+  return lines.length >= MANY;
 };
 
 // What stands before one's eyes has been read.
@@ -96,43 +107,29 @@ const renew = (kind) => {
   }
 };
 
-const lookAtMarks = async () => {
-  try {
-    const answer = await fetch("/live/marks");
-    if (answer.ok && !answer.redirected) {
-      const marks = await answer.json();
-      for (const kind of Object.keys(marks)) {
-        mark(kind, marks[kind]);
-      }
-    }
-  } catch {
-    // as above
+const lookAtMarks = onceAtATime(async () => {
+  const answer = await ask("/live/marks");
+  for (const [kind, waits] of Object.entries(answer ? await answer.json() : {})) {
+    mark(kind, waits);
   }
-};
+});
 
 const hear = (what) => {
   clearTimeout(doubt);
-  if (what === "look") {
-    catchUp();
-    // The first one comes with the page, which knows its marks.
-    if (looked) {
-      lookAtMarks();
-      renew("message");
-    }
-    looked = true;
-    return;
-  }
   if (what === "enough") {
     poll();
     return;
   }
   const [kind, number] = what.split("-");
-  if (kind === "message" && talk?.dataset.conversation === number) {
+  if (kind === "look" || talk?.dataset.conversation === number) {
     catchUp();
-    return;
   }
-  mark(kind, true);
-  renew(kind);
+  // The first look comes with the page, which knows its marks.
+  if (kind !== "look" || looked) {
+    lookAtMarks();
+    renew("message");
+  }
+  looked = true;
 };
 
 // Where streams do not come through, the page looks by itself.

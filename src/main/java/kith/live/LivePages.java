@@ -3,19 +3,24 @@ package kith.live;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import kith.member.Attention;
 import kith.member.MemberId;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The stream that an open page listens to. It is answered by hand: what Spring keeps for each answer that goes on weighs more than the stream itself. */
 @Controller
 class LivePages {
 
     private final Streams streams;
+    private final List<Attention> attention;
 
-    LivePages(Streams streams) {
+    LivePages(Streams streams, List<Attention> attention) {
         this.streams = streams;
+        this.attention = attention;
     }
 
     /** Where there is no room, it says so for good ({@code 204} ends an {@code EventSource}), and the page looks by itself now and then. */
@@ -29,5 +34,18 @@ class LivePages {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
         streams.add(me, request.startAsync());
+    }
+
+    /** Beside what something waits, as every page says it when it comes. */
+    record Marks(boolean notices, boolean messages) {}
+
+    @GetMapping("/live/marks")
+    @ResponseBody
+    Marks marks(MemberId me) {
+        return new Marks(waits(me, Attention.Place.NOTICES), waits(me, Attention.Place.MESSAGES));
+    }
+
+    private boolean waits(MemberId me, Attention.Place place) {
+        return attention.stream().anyMatch(known -> known.place() == place && known.waits(me));
     }
 }

@@ -1,17 +1,22 @@
 package kith.message;
 
 import java.util.Collection;
+import kith.live.Live;
 import kith.member.MemberId;
 import org.springframework.stereotype.Component;
 
-/** The one place that hears, within the transaction, whose open pages have something new to fetch: written, changed, taken back or read elsewhere. */
+/** Has the open pages of members look at a conversation: something was written, changed, taken back, or read elsewhere. Rung within the transaction. */
 @Component
 class Bell {
 
-    /** Pages fetch what is new by its number, so whoever rings once too often does no harm. */
-    void ring(Collection<MemberId> members) {
-        woken(members);
+    private final Live live;
+
+    Bell(Live live) {
+        this.live = live;
     }
 
-    private void woken(Collection<MemberId> members) {}
+    /** Pages fetch what is new by its number, so whoever rings once too often does no harm. */
+    void ring(ConversationId id, Collection<MemberId> members) {
+        live.wake(members, "message-" + id.value());
+    }
 }

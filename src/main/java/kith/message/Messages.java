@@ -91,7 +91,7 @@ public class Messages {
         standings.of(conversation).mustBeOpen();
         if (!message.text().equals(words)) {
             store.edit(message, words, now);
-            bell.ring(conversation.members());
+            bell.ring(id, conversation.members());
         }
     }
 
@@ -111,7 +111,7 @@ public class Messages {
             throw new CannotWrite(Reason.TOO_LATE);
         }
         store.takeBack(message, clock.instant());
-        bell.ring(conversation.members());
+        bell.ring(id, conversation.members());
     }
 
     /** Deletes something for oneself alone; the others are not told. */

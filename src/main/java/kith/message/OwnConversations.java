@@ -31,7 +31,7 @@ public class OwnConversations {
     public void read(MemberId me, ConversationId id, long seq) {
         require(me, id);
         if (store.read(me, id, seq)) {
-            bell.ring(List.of(me));
+            bell.ring(id, List.of(me));
         }
     }
 
@@ -54,7 +54,7 @@ public class OwnConversations {
         }
         if (!conversation.gone().contains(me)) {
             store.leave(me, id);
-            bell.ring(conversation.members());
+            bell.ring(id, conversation.members());
         }
     }
 

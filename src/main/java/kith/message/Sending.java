@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kith.connection.Touches;
 import kith.member.MemberId;
 import kith.message.MessageStore.Fresh;
 import kith.web.NotFound;
@@ -22,13 +23,21 @@ class Sending {
     private final ConversationStore conversations;
     private final MessageStore messages;
     private final Standings standings;
+    private final Touches touches;
     private final Bell bell;
     private final Clock clock;
 
-    Sending(ConversationStore conversations, MessageStore messages, Standings standings, Bell bell, Clock clock) {
+    Sending(
+            ConversationStore conversations,
+            MessageStore messages,
+            Standings standings,
+            Touches touches,
+            Bell bell,
+            Clock clock) {
         this.conversations = conversations;
         this.messages = messages;
         this.standings = standings;
+        this.touches = touches;
         this.bell = bell;
         this.clock = clock;
     }
@@ -41,6 +50,7 @@ class Sending {
         Instant now = clock.instant();
         Optional<Long> seq = add(conversation, new Fresh(id, me, key, null, words, now, now, true));
         if (seq.isPresent()) {
+            conversation.present().forEach(other -> touches.touched(me, other, now));
             return seq.get();
         }
         Optional<Message> before = messages.byKey(id, me, key).filter(message -> saidThen(message, words));
@@ -62,7 +72,7 @@ class Sending {
         readers.removeAll(conversation.gone());
         Optional<Long> seq = messages.add(fresh, readers);
         if (seq.isPresent()) {
-            bell.ring(readers);
+            bell.ring(conversation.id(), readers);
         }
         return seq;
     }

@@ -5,7 +5,8 @@
  * row, so that every reader sees everything in one order, and whoever asks for what came after a number misses nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"invitation", "connection", "member", "access", "api", "web", "database"})
+@ApplicationModule(
+        allowedDependencies = {"invitation", "connection", "live", "member", "access", "api", "web", "database"})
 package kith.message;
 
 import org.jspecify.annotations.NullMarked;

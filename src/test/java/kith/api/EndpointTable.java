@@ -73,8 +73,9 @@ final class EndpointTable {
                     world -> "/replies/" + world.reply()),
             delete("/replies/{id}", world -> "/replies/" + world.reply()));
 
-    static final List<Endpoint> ROWS =
-            Stream.of(ELDEST, ContactEndpoints.ROWS, MessageEndpoints.ROWS).flatMap(List::stream).toList();
+    static final List<Endpoint> ROWS = Stream.of(ELDEST, ContactEndpoints.ROWS, MessageEndpoints.ROWS)
+            .flatMap(List::stream)
+            .toList();
 
     private EndpointTable() {}
 }
