@@ -33,7 +33,7 @@ record Card(
 
     private static final Set<State> BEFORE_WORDS = EnumSet.of(State.ASKED, State.REFUSED, State.RETRACTED);
 
-    static Card of(ListingStore.Row row, MemberCard other) {
+    static Card of(RecommendationListStore.Row row, MemberCard other) {
         return new Card(
                 row.id(),
                 row.received(),

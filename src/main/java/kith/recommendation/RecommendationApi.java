@@ -10,7 +10,7 @@ import kith.api.Cursors;
 import kith.api.Slice;
 import kith.member.MemberId;
 import kith.member.Members;
-import kith.recommendation.ListingStore.Box;
+import kith.recommendation.RecommendationListStore.Box;
 import kith.recommendation.RecommendationView.ShownView;
 import kith.web.Mark;
 import kith.web.PublicUrl;
@@ -30,12 +30,17 @@ import org.springframework.web.bind.annotation.RestController;
 class RecommendationApi {
 
     private final Recommendations recommendations;
-    private final Cards cards;
-    private final Shelf shelf;
+    private final RecommendationCards cards;
+    private final RecommendationShelf shelf;
     private final Members members;
     private final PublicUrl url;
 
-    RecommendationApi(Recommendations recommendations, Cards cards, Shelf shelf, Members members, PublicUrl url) {
+    RecommendationApi(
+            Recommendations recommendations,
+            RecommendationCards cards,
+            RecommendationShelf shelf,
+            Members members,
+            PublicUrl url) {
         this.recommendations = recommendations;
         this.cards = cards;
         this.shelf = shelf;
@@ -84,7 +89,7 @@ class RecommendationApi {
             @RequestParam(defaultValue = "answer") Box box,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = Slice.USUAL) @Min(1) @Max(Slice.MOST) int limit) {
-        Cards.Listing found = cards.list(me, box, Cursors.mark(after, Mark.LATEST), limit);
+        RecommendationCards.Listing found = cards.list(me, box, Cursors.mark(after, Mark.LATEST), limit);
         return new Slice<>(
                 found.cards().stream()
                         .map(card -> RecommendationView.of(card, url))
@@ -117,7 +122,7 @@ class RecommendationApi {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = Slice.USUAL) @Min(1) @Max(Slice.MOST) int limit) {
         MemberId subject = members.require(me, handle);
-        Shelf.Row row = shelf.of(me, subject, Cursors.mark(after, Mark.LATEST), limit);
+        RecommendationShelf.Row row = shelf.of(me, subject, Cursors.mark(after, Mark.LATEST), limit);
         return new Slice<>(
                 row.entries().stream().map(entry -> ShownView.of(entry, url)).toList(), row.next());
     }

@@ -64,6 +64,6 @@ record RecommendationForm(String relation, String own, String from, String to, S
     }
 
     private static CannotRecommend years() {
-        return new CannotRecommend(Reason.YEARS, String.valueOf(Judge.FIRST_YEAR), "");
+        return new CannotRecommend(Reason.YEARS, String.valueOf(RecommendationJudge.FIRST_YEAR), "");
     }
 }

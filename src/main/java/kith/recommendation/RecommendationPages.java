@@ -7,7 +7,7 @@ import kith.member.MemberCard;
 import kith.member.MemberCards;
 import kith.member.MemberId;
 import kith.member.Members;
-import kith.recommendation.ListingStore.Box;
+import kith.recommendation.RecommendationListStore.Box;
 import kith.web.Mark;
 import kith.web.NotFound;
 import kith.web.Words;
@@ -27,19 +27,19 @@ class RecommendationPages {
 
     private static final int PAGE = 20;
 
-    private final Cards cards;
-    private final Shelf shelf;
-    private final Acceptances acceptances;
-    private final Withdrawals withdrawals;
+    private final RecommendationCards cards;
+    private final RecommendationShelf shelf;
+    private final RecommendationAcceptances acceptances;
+    private final RecommendationWithdrawals withdrawals;
     private final Members members;
     private final MemberCards people;
     private final Words words;
 
     RecommendationPages(
-            Cards cards,
-            Shelf shelf,
-            Acceptances acceptances,
-            Withdrawals withdrawals,
+            RecommendationCards cards,
+            RecommendationShelf shelf,
+            RecommendationAcceptances acceptances,
+            RecommendationWithdrawals withdrawals,
             Members members,
             MemberCards people,
             Words words) {
@@ -61,7 +61,7 @@ class RecommendationPages {
     }
 
     /** All that a member shows. */
-    record Shown(MemberCard of, boolean own, Shelf.Row row) {}
+    record Shown(MemberCard of, boolean own, RecommendationShelf.Row row) {}
 
     /**
      * What was typed into a step that was refused.
@@ -80,7 +80,7 @@ class RecommendationPages {
                 .filter(one -> one.code().equals(box))
                 .findFirst()
                 .orElse(Box.ANSWER);
-        Cards.Listing found = cards.list(me, chosen, Mark.read(after, Mark.LATEST), PAGE);
+        RecommendationCards.Listing found = cards.list(me, chosen, Mark.read(after, Mark.LATEST), PAGE);
         return new ModelAndView(
                 "recommendation/lists", Map.of("lists", new Lists(chosen, found.cards(), found.next())));
     }
@@ -97,7 +97,7 @@ class RecommendationPages {
         if (of == null) {
             throw new NotFound();
         }
-        Shelf.Row row = shelf.of(me, subject, Mark.read(after, Mark.LATEST), PAGE);
+        RecommendationShelf.Row row = shelf.of(me, subject, Mark.read(after, Mark.LATEST), PAGE);
         return new ModelAndView("recommendation/shown", Map.of("shown", new Shown(of, subject.equals(me), row)));
     }
 

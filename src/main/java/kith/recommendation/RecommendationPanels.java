@@ -24,12 +24,13 @@ class RecommendationPanels {
     /** More are on a page of their own. */
     private static final int ON_PROFILE = 3;
 
-    private final Shelf shelf;
-    private final Cards cards;
+    private final RecommendationShelf shelf;
+    private final RecommendationCards cards;
     private final MemberCards members;
     private final Templates templates;
 
-    RecommendationPanels(Shelf shelf, Cards cards, MemberCards members, Templates templates) {
+    RecommendationPanels(
+            RecommendationShelf shelf, RecommendationCards cards, MemberCards members, Templates templates) {
         this.shelf = shelf;
         this.cards = cards;
         this.members = members;
@@ -60,7 +61,7 @@ class RecommendationPanels {
     }
 
     private Optional<Content> shown(MemberId viewer, MemberCard member, Page page) {
-        Shelf.Row row = shelf.of(viewer, member.id(), Mark.LATEST, ON_PROFILE);
+        RecommendationShelf.Row row = shelf.of(viewer, member.id(), Mark.LATEST, ON_PROFILE);
         boolean own = viewer.equals(member.id());
         return row.entries().isEmpty()
                 ? Optional.empty()

@@ -19,16 +19,16 @@ import org.springframework.web.bind.annotation.RestController;
 class RecommendationStepApi {
 
     private final Recommendations recommendations;
-    private final Acceptances acceptances;
-    private final Withdrawals withdrawals;
-    private final Cards cards;
+    private final RecommendationAcceptances acceptances;
+    private final RecommendationWithdrawals withdrawals;
+    private final RecommendationCards cards;
     private final PublicUrl url;
 
     RecommendationStepApi(
             Recommendations recommendations,
-            Acceptances acceptances,
-            Withdrawals withdrawals,
-            Cards cards,
+            RecommendationAcceptances acceptances,
+            RecommendationWithdrawals withdrawals,
+            RecommendationCards cards,
             PublicUrl url) {
         this.recommendations = recommendations;
         this.acceptances = acceptances;

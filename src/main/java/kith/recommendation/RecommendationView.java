@@ -75,7 +75,7 @@ record RecommendationView(
             @Nullable Instant connectedSince,
             Instant acceptedAt) {
 
-        static ShownView of(Shelf.Entry entry, PublicUrl url) {
+        static ShownView of(RecommendationShelf.Entry entry, PublicUrl url) {
             return new ShownView(
                     MemberView.of(entry.author(), url),
                     TestimonyView.whole(entry.said()),

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import kith.member.MemberId;
-import kith.recommendation.AuthoredStore.Authored;
+import kith.recommendation.AuthoredRecommendationStore.Authored;
 import kith.recommendation.CannotRecommend.Reason;
-import kith.recommendation.Hold.Taken;
+import kith.recommendation.RecommendationHold.Taken;
 import kith.recommendation.RecommendationStore.Held;
 import kith.recommendation.Standing.State;
 import kith.recommendation.Standing.Step;
@@ -21,19 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Recommendations {
 
-    private final Hold hold;
+    private final RecommendationHold hold;
     private final RecommendationStore store;
-    private final AuthoredStore authored;
-    private final Judge judge;
+    private final AuthoredRecommendationStore authored;
+    private final RecommendationJudge judge;
     private final Limits limits;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Recommendations(
-            Hold hold,
+            RecommendationHold hold,
             RecommendationStore store,
-            AuthoredStore authored,
-            Judge judge,
+            AuthoredRecommendationStore authored,
+            RecommendationJudge judge,
             Limits limits,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -138,7 +138,7 @@ public class Recommendations {
     @Transactional
     public RecommendationId ask(MemberId me, MemberId author, String typed) {
         hold.mustBeConnected(me, author);
-        String note = Judge.note(typed);
+        String note = RecommendationJudge.note(typed);
         Limits.Attempt attempt = limits.attempt(Limit.RECOMMENDATIONS_ASKED, "member:" + me);
         Held last = store.latest(me, author).orElse(null);
         if (last != null && last.state() == State.ASKED) {

@@ -3,7 +3,7 @@ package kith.recommendation;
 import kith.connection.Connections;
 import kith.member.Blocks;
 import kith.member.MemberId;
-import kith.recommendation.AuthoredStore.Authored;
+import kith.recommendation.AuthoredRecommendationStore.Authored;
 import kith.recommendation.CannotRecommend.Reason;
 import kith.recommendation.RecommendationStore.Held;
 import kith.recommendation.Standing.State;
@@ -12,14 +12,15 @@ import org.springframework.stereotype.Component;
 
 /** Takes a recommendation for a step of one of its two people: always the subject's row first, so that steps that race have an order. */
 @Component
-class Hold {
+class RecommendationHold {
 
     private final RecommendationStore store;
-    private final AuthoredStore authored;
+    private final AuthoredRecommendationStore authored;
     private final Connections connections;
     private final Blocks blocks;
 
-    Hold(RecommendationStore store, AuthoredStore authored, Connections connections, Blocks blocks) {
+    RecommendationHold(
+            RecommendationStore store, AuthoredRecommendationStore authored, Connections connections, Blocks blocks) {
         this.store = store;
         this.authored = authored;
         this.connections = connections;

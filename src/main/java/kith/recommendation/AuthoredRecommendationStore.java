@@ -14,11 +14,11 @@ import org.springframework.stereotype.Repository;
 
 /** The authors' rows: where each recommendation stands as far as its author may know. */
 @Repository
-class AuthoredStore {
+class AuthoredRecommendationStore {
 
     private final JdbcClient sql;
 
-    AuthoredStore(JdbcClient sql) {
+    AuthoredRecommendationStore(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -47,7 +47,7 @@ class AuthoredStore {
                 """)
                 .param("author", author.value())
                 .param("id", id.value())
-                .query(AuthoredStore::authored)
+                .query(AuthoredRecommendationStore::authored)
                 .optional();
     }
 
@@ -59,7 +59,7 @@ class AuthoredStore {
                 """)
                 .param("author", author.value())
                 .param("subject", subject.value())
-                .query(AuthoredStore::authored)
+                .query(AuthoredRecommendationStore::authored)
                 .optional();
     }
 
@@ -71,7 +71,7 @@ class AuthoredStore {
                 """)
                 .param("author", author.value())
                 .param("subject", subject.value())
-                .query(AuthoredStore::authored)
+                .query(AuthoredRecommendationStore::authored)
                 .optional();
     }
 

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Repository;
 
 /** What subjects accepted, and show. */
 @Repository
-class ShownStore {
+class ShownRecommendationStore {
 
     private final JdbcClient sql;
 
-    ShownStore(JdbcClient sql) {
+    ShownRecommendationStore(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -91,7 +91,7 @@ class ShownStore {
                 .param("afterAt", Timestamps.at(after.at()))
                 .param("afterId", after.id())
                 .param("limit", limit)
-                .query(ShownStore::shown)
+                .query(ShownRecommendationStore::shown)
                 .list();
     }
 

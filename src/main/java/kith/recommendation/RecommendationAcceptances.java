@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import kith.member.MemberId;
 import kith.recommendation.CannotRecommend.Reason;
-import kith.recommendation.Hold.Taken;
+import kith.recommendation.RecommendationHold.Taken;
 import kith.recommendation.RecommendationStore.Held;
 import kith.recommendation.Standing.State;
 import kith.recommendation.Standing.Step;
@@ -14,20 +14,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a subject can do with what somebody wrote of them, short of declining. */
 @Component
-public class Acceptances {
+public class RecommendationAcceptances {
 
-    private final Hold hold;
+    private final RecommendationHold hold;
     private final RecommendationStore store;
-    private final AuthoredStore authored;
-    private final ShownStore shown;
+    private final AuthoredRecommendationStore authored;
+    private final ShownRecommendationStore shown;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Acceptances(
-            Hold hold,
+    RecommendationAcceptances(
+            RecommendationHold hold,
             RecommendationStore store,
-            AuthoredStore authored,
-            ShownStore shown,
+            AuthoredRecommendationStore authored,
+            ShownRecommendationStore shown,
             Clock clock,
             ApplicationEventPublisher events) {
         this.hold = hold;
@@ -73,7 +73,7 @@ public class Acceptances {
      */
     @Transactional
     public void askChange(MemberId me, RecommendationId id, String typed) {
-        String change = Judge.change(typed);
+        String change = RecommendationJudge.change(typed);
         Taken taken = hold.bySubject(me, id);
         if (taken.known() == State.CHANGE && change.equals(taken.held().change())) {
             return;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes what somebody typed into a testimony, and says whether it may go out. */
 @Component
-class Judge {
+class RecommendationJudge {
 
     static final int WORDS_AT_LEAST = 50;
     static final int WORDS_AT_MOST = 2_000;
@@ -33,10 +33,10 @@ class Judge {
 
     private final Praise praise = Praise.load();
     private final Members members;
-    private final AuthoredStore authored;
+    private final AuthoredRecommendationStore authored;
     private final Clock clock;
 
-    Judge(Members members, AuthoredStore authored, Clock clock) {
+    RecommendationJudge(Members members, AuthoredRecommendationStore authored, Clock clock) {
         this.members = members;
         this.authored = authored;
         this.clock = clock;

@@ -10,20 +10,20 @@ import kith.connection.Connections;
 import kith.member.MemberCard;
 import kith.member.MemberCards;
 import kith.member.MemberId;
-import kith.recommendation.ShownStore.Shown;
+import kith.recommendation.ShownRecommendationStore.Shown;
 import kith.web.Mark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a profile shows: the recommendations its member accepted, each with its author as the one who looks may see them, or not at all. */
 @Component
-class Shelf {
+class RecommendationShelf {
 
-    private final ShownStore store;
+    private final ShownRecommendationStore store;
     private final MemberCards members;
     private final Connections connections;
 
-    Shelf(ShownStore store, MemberCards members, Connections connections) {
+    RecommendationShelf(ShownRecommendationStore store, MemberCards members, Connections connections) {
         this.store = store;
         this.members = members;
         this.connections = connections;

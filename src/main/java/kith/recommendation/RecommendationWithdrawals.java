@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import kith.member.MemberBlocked;
 import kith.member.MemberId;
-import kith.recommendation.Hold.Taken;
+import kith.recommendation.RecommendationHold.Taken;
 import kith.recommendation.Standing.State;
 import kith.recommendation.Standing.Step;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -13,15 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What ends a recommendation: its author takes it back, its subject takes back that they asked, somebody would rather not, or a block. */
 @Component
-public class Withdrawals {
+public class RecommendationWithdrawals {
 
-    private final Hold hold;
+    private final RecommendationHold hold;
     private final RecommendationStore store;
-    private final AuthoredStore authored;
-    private final ShownStore shown;
+    private final AuthoredRecommendationStore authored;
+    private final ShownRecommendationStore shown;
     private final Clock clock;
 
-    Withdrawals(Hold hold, RecommendationStore store, AuthoredStore authored, ShownStore shown, Clock clock) {
+    RecommendationWithdrawals(
+            RecommendationHold hold,
+            RecommendationStore store,
+            AuthoredRecommendationStore authored,
+            ShownRecommendationStore shown,
+            Clock clock) {
         this.hold = hold;
         this.store = store;
         this.authored = authored;
@@ -41,13 +46,13 @@ public class Withdrawals {
         if (store.move(me, id, Step.RETRACT, now)) {
             authored.move(taken.author(), id, Step.RETRACT, now);
         } else {
-            Hold.mustBe(State.RETRACTED, taken.known());
+            RecommendationHold.mustBe(State.RETRACTED, taken.known());
         }
     }
 
     private void takeBack(Taken taken, Instant now) {
         if (!authored.move(taken.author(), taken.id(), Step.WITHDRAW, now)) {
-            Hold.mustBe(State.WITHDRAWN, taken.known());
+            RecommendationHold.mustBe(State.WITHDRAWN, taken.known());
             return;
         }
         // One that was quietly declined stays so, or it could be taken back and come again.
@@ -63,13 +68,13 @@ public class Withdrawals {
         if (hold.isAuthor(me, id)) {
             Taken taken = hold.byAuthor(me, id);
             if (!authored.move(me, id, Step.REFUSE, now)) {
-                Hold.mustBe(State.REFUSED, taken.known());
+                RecommendationHold.mustBe(State.REFUSED, taken.known());
             }
             return;
         }
         Taken taken = hold.bySubject(me, id);
         if (!store.move(me, id, Step.DECLINE, now)) {
-            Hold.mustBe(State.DECLINED, taken.known());
+            RecommendationHold.mustBe(State.DECLINED, taken.known());
         }
     }
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads recommendations for one of their two people: each from their own row, and the words that both may read joined in. */
 @Repository
-class ListingStore {
+class RecommendationListStore {
 
     private static final String COLUMNS = """
             r.note, r.relation, r.own_relation, r.from_year, r.to_year, r.words, r.edition, r.change, r.begun_at
@@ -43,7 +43,7 @@ class ListingStore {
 
     private final JdbcClient sql;
 
-    ListingStore(JdbcClient sql) {
+    RecommendationListStore(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -105,7 +105,7 @@ class ListingStore {
                 .param("afterAt", Timestamps.at(after.at()))
                 .param("afterId", after.id())
                 .param("limit", limit)
-                .query(ListingStore::row)
+                .query(RecommendationListStore::row)
                 .list();
     }
 
@@ -114,7 +114,7 @@ class ListingStore {
                         + " and a.recommendation_id = :id")
                 .param("me", me.value())
                 .param("id", id.value())
-                .query(ListingStore::row)
+                .query(RecommendationListStore::row)
                 .optional();
     }
 
@@ -126,7 +126,7 @@ class ListingStore {
                         + " and a.subject_id = :other and a.state in ('asked', 'waiting', 'change', 'accepted')")
                 .param("me", me.value())
                 .param("other", other.value())
-                .query(ListingStore::row)
+                .query(RecommendationListStore::row)
                 .list();
     }
 

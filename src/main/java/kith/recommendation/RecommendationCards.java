@@ -6,8 +6,8 @@ import java.util.Objects;
 import kith.member.MemberCard;
 import kith.member.MemberCards;
 import kith.member.MemberId;
-import kith.recommendation.ListingStore.Box;
-import kith.recommendation.ListingStore.Row;
+import kith.recommendation.RecommendationListStore.Box;
+import kith.recommendation.RecommendationListStore.Row;
 import kith.web.Mark;
 import kith.web.NotFound;
 import kith.web.Once;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** Makes the cards of recommendations, and only for their two people; of one with whom there is a block there is none. */
 @Component
-class Cards {
+class RecommendationCards {
 
-    private final ListingStore store;
+    private final RecommendationListStore store;
     private final MemberCards members;
 
-    Cards(ListingStore store, MemberCards members) {
+    RecommendationCards(RecommendationListStore store, MemberCards members) {
         this.store = store;
         this.members = members;
     }

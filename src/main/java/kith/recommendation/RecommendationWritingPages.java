@@ -29,20 +29,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a recommendation is written, written anew, and asked for. */
 @Controller
-class ComposerPages {
+class RecommendationWritingPages {
 
     private final Recommendations recommendations;
-    private final Cards cards;
-    private final Judge judge;
+    private final RecommendationCards cards;
+    private final RecommendationJudge judge;
     private final Members members;
     private final MemberCards people;
     private final Connections connections;
     private final Words words;
 
-    ComposerPages(
+    RecommendationWritingPages(
             Recommendations recommendations,
-            Cards cards,
-            Judge judge,
+            RecommendationCards cards,
+            RecommendationJudge judge,
             Members members,
             MemberCards people,
             Connections connections,
@@ -194,7 +194,7 @@ class ComposerPages {
     private Prompts prompts(MemberId me, MemberId subject, RecommendationForm form) {
         String typed = PlainText.lines(form.words());
         int length = PlainText.length(typed);
-        if (length < Judge.WORDS_AT_LEAST || length > Judge.WORDS_AT_MOST) {
+        if (length < RecommendationJudge.WORDS_AT_LEAST || length > RecommendationJudge.WORDS_AT_MOST) {
             return Prompts.NONE;
         }
         return Prompts.of(judge.read(me, subject, typed).findings(), typed);
