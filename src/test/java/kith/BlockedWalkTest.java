@@ -86,9 +86,18 @@ class BlockedWalkTest {
         clock.advance(Duration.ofDays(30));
         jobs.tellRefusals();
         accept(blocker, invite(blocked, blocker));
-        recommend(blocker, blocked, "When the long lock stuck in the frost, they thawed the sill with a kettle and a bicycle pump.");
-        recommend(blocked, blocker, "They found the leak in the lower gate by lying on the ice with a stethoscope for an hour.");
-        recommend(blocker, friend, "They painted the tide staffs anew in one night, upside down the first time, and told everybody.");
+        recommend(
+                blocker,
+                blocked,
+                "When the long lock stuck in the frost, they thawed the sill with a kettle and a bicycle pump.");
+        recommend(
+                blocked,
+                blocker,
+                "They found the leak in the lower gate by lying on the ice with a stethoscope for an hour.");
+        recommend(
+                blocker,
+                friend,
+                "They painted the tide staffs anew in one night, upside down the first time, and told everybody.");
         // It names as mutual contacts those whom both know, the blocker among them.
         String named = invite(blocked, other);
         assertThat(blocked.get(named).body()).contains(blocker.handle());

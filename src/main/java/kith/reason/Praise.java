@@ -19,8 +19,10 @@ public final class Praise {
     /** Words that are about something: with fewer there is hardly an example. */
     private static final int SPECIFICS = 3;
 
-    /** An example may be told in everyday words; then there are many of them. */
-    private static final int EVERYDAY = 12;
+    /** An example may be told in everyday words: the fewer of them are about something, the more there are. */
+    private static final int EVERYDAY = 6;
+
+    private static final int EVERYDAY_ALONE = 9;
 
     private static final int LAST_CENTURY = 1900;
     private static final int NEXT_CENTURY = 2100;
@@ -89,7 +91,9 @@ public final class Praise {
                 if (compliments.has(reading.language(), word) || year(word)) {
                     continue;
                 }
-                everyday.add(Profile.stem(word.plain()));
+                if (!reading.common(i)) {
+                    everyday.add(Profile.stem(word.plain()));
+                }
                 boolean name = word.is(Word.Shape.NUMBER) || Rest.named(reading, i);
                 // a firm and a town alone are no example
                 if (name ? !named : !rarity.common(reading.language(), word)) {
@@ -111,7 +115,8 @@ public final class Praise {
         boolean tells() {
             return reading.language() == null
                     || specific.size() >= SPECIFICS
-                    || (!specific.isEmpty() && everyday.size() >= EVERYDAY);
+                    || (specific.size() == SPECIFICS - 1 && everyday.size() >= EVERYDAY)
+                    || (!specific.isEmpty() && everyday.size() >= EVERYDAY_ALONE);
         }
 
         boolean meantForAnother() {

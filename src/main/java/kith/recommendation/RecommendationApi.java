@@ -11,7 +11,7 @@ import kith.api.Slice;
 import kith.member.MemberId;
 import kith.member.Members;
 import kith.recommendation.RecommendationListStore.Box;
-import kith.recommendation.RecommendationView.ShownView;
+import kith.recommendation.RecommendationView.ShownRecommendationView;
 import kith.web.Mark;
 import kith.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ class RecommendationApi {
      * @param words 50 to 2,000 code points
      * @param asItIs sends words that were found thin
      */
-    record WriteRequest(
+    record RecommendRequest(
             @NotBlank(message = "api.field.missing") String subject,
             @NotNull(message = "api.field.missing") Relation relation,
             @Nullable String own,
@@ -79,7 +79,7 @@ class RecommendationApi {
      * @param author the handle of who should write it
      * @param note what about, 20 to 500 code points
      */
-    record AskRequest(
+    record RecommendationAskRequest(
             @NotBlank(message = "api.field.missing") String author,
             @NotBlank(message = "api.field.missing") String note) {}
 
@@ -103,20 +103,20 @@ class RecommendationApi {
     }
 
     @PostMapping("/recommendations")
-    ResponseEntity<RecommendationView> write(MemberId me, @Valid @RequestBody WriteRequest request) {
+    ResponseEntity<RecommendationView> write(MemberId me, @Valid @RequestBody RecommendRequest request) {
         MemberId subject = members.require(me, request.subject());
         return created(
                 me, recommendations.write(me, subject, request.testimony(), Boolean.TRUE.equals(request.asItIs())));
     }
 
     @PostMapping("/recommendations/asks")
-    ResponseEntity<RecommendationView> ask(MemberId me, @Valid @RequestBody AskRequest request) {
+    ResponseEntity<RecommendationView> ask(MemberId me, @Valid @RequestBody RecommendationAskRequest request) {
         return created(me, recommendations.ask(me, members.require(me, request.author()), request.note()));
     }
 
     /** Those that a member shows, as far as one may see who wrote them. */
     @GetMapping("/members/{handle}/recommendations")
-    Slice<ShownView> shown(
+    Slice<ShownRecommendationView> shown(
             MemberId me,
             @PathVariable String handle,
             @RequestParam(required = false) @Nullable String after,
@@ -124,7 +124,10 @@ class RecommendationApi {
         MemberId subject = members.require(me, handle);
         RecommendationShelf.Row row = shelf.of(me, subject, Cursors.mark(after, Mark.LATEST), limit);
         return new Slice<>(
-                row.entries().stream().map(entry -> ShownView.of(entry, url)).toList(), row.next());
+                row.entries().stream()
+                        .map(entry -> ShownRecommendationView.of(entry, url))
+                        .toList(),
+                row.next());
     }
 
     private ResponseEntity<RecommendationView> created(MemberId me, RecommendationId id) {

@@ -38,11 +38,11 @@ class RecommendationStepApi {
     }
 
     /** The edition that was read, so that no other is shown in its place. */
-    record AcceptRequest(
+    record RecommendationAcceptRequest(
             @NotNull(message = "api.field.missing") Integer edition) {}
 
     /** What should be otherwise, at most 500 code points. */
-    record ChangeRequest(
+    record RecommendationChangeRequest(
             @NotBlank(message = "api.field.missing") String change) {}
 
     /**
@@ -55,7 +55,7 @@ class RecommendationStepApi {
      * @param words 50 to 2,000 code points
      * @param asItIs sends words that were found thin
      */
-    record RevisionRequest(
+    record RecommendationRevisionRequest(
             @NotNull(message = "api.field.missing") Relation relation,
             @Nullable String own,
             @NotNull(message = "api.field.missing") Integer from,
@@ -69,12 +69,14 @@ class RecommendationStepApi {
     }
 
     @PostMapping("/acceptance")
-    RecommendationView accept(MemberId me, @PathVariable long id, @Valid @RequestBody AcceptRequest request) {
+    RecommendationView accept(
+            MemberId me, @PathVariable long id, @Valid @RequestBody RecommendationAcceptRequest request) {
         return step(me, id, number -> acceptances.accept(me, number, request.edition()));
     }
 
     @PostMapping("/change")
-    RecommendationView change(MemberId me, @PathVariable long id, @Valid @RequestBody ChangeRequest request) {
+    RecommendationView change(
+            MemberId me, @PathVariable long id, @Valid @RequestBody RecommendationChangeRequest request) {
         return step(me, id, number -> acceptances.askChange(me, number, request.change()));
     }
 
@@ -95,7 +97,8 @@ class RecommendationStepApi {
     }
 
     @PostMapping("/revision")
-    RecommendationView revise(MemberId me, @PathVariable long id, @Valid @RequestBody RevisionRequest request) {
+    RecommendationView revise(
+            MemberId me, @PathVariable long id, @Valid @RequestBody RecommendationRevisionRequest request) {
         boolean asItIs = Boolean.TRUE.equals(request.asItIs());
         return step(me, id, number -> recommendations.revise(me, number, request.testimony(), asItIs));
     }

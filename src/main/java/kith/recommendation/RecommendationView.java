@@ -69,14 +69,14 @@ record RecommendationView(
      * @param author who wrote it
      * @param connectedSince since when the two are connected; absent where they are not any more
      */
-    record ShownView(
+    record ShownRecommendationView(
             MemberView author,
             TestimonyView testimony,
             @Nullable Instant connectedSince,
             Instant acceptedAt) {
 
-        static ShownView of(RecommendationShelf.Entry entry, PublicUrl url) {
-            return new ShownView(
+        static ShownRecommendationView of(RecommendationShelf.Entry entry, PublicUrl url) {
+            return new ShownRecommendationView(
                     MemberView.of(entry.author(), url),
                     TestimonyView.whole(entry.said()),
                     entry.since(),

@@ -19,6 +19,8 @@ class PraiseTest {
                 "It was a pleasure to work with Elin. She is a great team player, hard-working and reliable. Highly recommended!",
                 "Elin is an amazing colleague who always goes above and beyond. She would be an asset to any company.",
                 "I worked with Elin at Northline from 2017 to 2020. A true professional with excellent communication skills.",
+                "I have known Elin for many years and she has always been there when we needed her. She never lets you down, and anyone would be lucky to have her.",
+                "In all the years that Elin reported to me she met every deadline, exceeded every target and kept a positive attitude under pressure. I would hire her again.",
                 "Es war mir eine Freude, mit Elin zu arbeiten. Sie ist zuverlässig, engagiert und eine hervorragende Kollegin. Absolut empfehlenswert!",
                 "Elin ist eine großartige Mitarbeiterin mit hoher fachlicher Kompetenz, die ich uneingeschränkt weiterempfehlen kann.",
                 "Ce fut un plaisir de travailler avec Elin. Elle est professionnelle, motivée et très compétente. Je la recommande vivement.",
@@ -41,6 +43,8 @@ class PraiseTest {
             strings = {
                 "She found the leak in the pump that three engineers had missed, with a stethoscope, while the rest of us argued.",
                 "It was a pleasure to work with Elin. When the recorder drew the Humber too shallow, she found a stylus arm bent by the thickness of the paper.",
+                "They found the leak in the lower gate by lying on the ice with a stethoscope for an hour.",
+                "She drove two hours at night to bring me the key I had forgotten, and stayed to hold the lamp.",
                 "Als die Pegelschreiber nach dem Blitz schwiegen, hat Elin in einer Nacht elf Relais neu gelötet und die Kurve von Hand nachgezeichnet.",
                 "Quand le marégraphe est tombé, Elin a remonté l’engrenage sur la table de la cuisine et retrouvé la dent manquante dans le tamis.",
                 "Cuando se paró el mareógrafo, Elin desmontó el engranaje en la mesa de la cocina y encontró el diente que faltaba en el colador.",
