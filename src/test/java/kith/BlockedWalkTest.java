@@ -88,6 +88,18 @@ class BlockedWalkTest {
         jobs.tellRefusals();
         accept(blocker, invite(blocked, blocker));
         blocked.post("/connections/" + blocker.handle() + "/memory", "notes", "A tidewright.", "version", "0");
+        recommend(
+                blocker,
+                blocked,
+                "When the long lock stuck in the frost, they thawed the sill with a kettle and a bicycle pump.");
+        recommend(
+                blocked,
+                blocker,
+                "They found the leak in the lower gate by lying on the ice with a stethoscope for an hour.");
+        recommend(
+                blocker,
+                friend,
+                "They painted the tide staffs anew in one night, upside down the first time, and told everybody.");
         // It names as mutual contacts those whom both know, the blocker among them.
         String named = invite(blocked, other);
         assertThat(blocked.get(named).body()).contains(blocker.handle());
@@ -211,6 +223,20 @@ class BlockedWalkTest {
     private static void accept(Visitor recipient, String invitation) {
         recipient.post(invitation + "/question", "question", "Which drawings do you mean?");
         recipient.post(invitation + "/acceptance");
+    }
+
+    /** What the one writes of the other is on their profile. */
+    private static void recommend(Visitor author, Visitor subject, String words) {
+        String written = location(author.post(
+                "/members/" + subject.handle() + "/recommendation",
+                "relation",
+                "association",
+                "from",
+                "2019",
+                "words",
+                words));
+        assertThat(written).startsWith("/recommendations/");
+        subject.post(written + "/acceptance", "edition", "1");
     }
 
     private void decline(String invitation) {

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Has the people of the demo community talk to each other. */
 @Component
-class Chats {
+class Chats implements Chapter {
 
     private final Conversations conversations;
     private final OwnConversations own;
@@ -44,8 +44,8 @@ class Chats {
 
     record Line(String by, int daysAgo, int hour, String text) {}
 
-    /** Adds all of it to the story, line by line. */
-    void add(Cast cast, Story story) {
+    @Override
+    public void add(Cast cast, Story story) {
         for (Chat chat : Script.read(json, "messages", Chat[].class)) {
             Line last = chat.lines().getLast();
             chat.lines().forEach(line -> {

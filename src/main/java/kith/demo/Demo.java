@@ -3,6 +3,7 @@ package kith.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.time.ZoneOffset;
 import kith.access.Accounts;
 import kith.connection.Connections;
@@ -24,8 +25,7 @@ class Demo {
 
     private final Cast cast;
     private final Letters letters;
-    private final Keepsakes keepsakes;
-    private final Chats chats;
+    private final List<Chapter> chapters;
     private final Groups groups;
     private final Connections connections;
     private final Accounts accounts;
@@ -36,8 +36,7 @@ class Demo {
     Demo(
             Cast cast,
             Letters letters,
-            Keepsakes keepsakes,
-            Chats chats,
+            List<Chapter> chapters,
             Groups groups,
             Connections connections,
             Accounts accounts,
@@ -46,8 +45,7 @@ class Demo {
             JsonMapper json) {
         this.cast = cast;
         this.letters = letters;
-        this.keepsakes = keepsakes;
-        this.chats = chats;
+        this.chapters = chapters;
         this.groups = groups;
         this.connections = connections;
         this.accounts = accounts;
@@ -81,8 +79,7 @@ class Demo {
                                 knot.since().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))));
         script.links().forEach(badge -> add(badge, story));
         script.invitations().forEach(letter -> letters.add(letter, cast, story));
-        keepsakes.add(cast, story);
-        chats.add(cast, story);
+        chapters.forEach(chapter -> chapter.add(cast, story));
         story.tell(clock);
         script.drafts().forEach(sketch -> letters.keep(sketch, cast));
         script.replies().forEach(cast::keep);

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the members of the demo community note of each other, when they last spoke, and whom they mean to write to. */
 @Component
-class Keepsakes {
+class Keepsakes implements Chapter {
 
     private static final int EVENING = 19;
 
@@ -37,7 +37,8 @@ class Keepsakes {
             @Nullable Integer touchedDaysAgo,
             @Nullable Integer followUpInDays) {}
 
-    void add(Cast cast, Story story) {
+    @Override
+    public void add(Cast cast, Story story) {
         LocalDate today = LocalDate.now(clock);
         for (Keepsake one : Script.read(json, "memories", Keepsake[].class)) {
             Integer days = one.followUpInDays();

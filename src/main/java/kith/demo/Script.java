@@ -112,6 +112,7 @@ record Script(
                 List.of(read(json, "replies", Saying[].class)));
     }
 
+    /** One of the files of the story. */
     static <T> T read(JsonMapper json, String name, Class<T> type) {
         try (InputStream file = new ClassPathResource("demo/" + name + ".json").getInputStream()) {
             return json.readValue(file, type);

@@ -7,10 +7,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "invitation",
+            "message",
+            "recommendation",
             "connection",
             "group",
             "link",
-            "message",
             "member",
             "access",
             "web",

@@ -5,7 +5,8 @@
  * is the invitation's own card, so that it never shows more, or other, than the rest of Kith does.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"invitation", "live", "connection", "member", "access", "web", "database"})
+@ApplicationModule(
+        allowedDependencies = {"invitation", "recommendation", "connection", "live", "member", "access", "web", "database"})
 package kith.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,6 +33,20 @@ final class Names {
         return !clear.isEmpty() && !own.isEmpty() && clear.stream().noneMatch(word -> mayBe(word.plain(), own));
     }
 
+    /** The place of a name that a sentence begins with, in a text on somebody else who is named nowhere in it; -1 where there is none. */
+    int instead(Text text, Recipient about) {
+        List<String> own = parts(about);
+        boolean named = text.words().stream()
+                .anyMatch(word -> word.capital() && word.plain().length() > 2 && mayBe(word.plain(), own));
+        for (int i = 0; i < text.size() && !named && !own.isEmpty(); i++) {
+            Word word = text.word(i);
+            if (text.startsSentence(i) && word.capital() && families.containsKey(word.plain())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     static List<String> parts(Recipient recipient) {
         List<String> parts = new ArrayList<>(parts(recipient.name()));
         recipient.otherNames().forEach(name -> parts.addAll(parts(name)));

@@ -7,13 +7,18 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** What to ask the sender about each kind of finding, in each language: {@code questions_en.properties} and sisters. */
+/** What to ask about each kind of finding, in each language: {@code questions_en.properties} and sisters of a reason, {@code praise_en.properties} of praise. */
 final class Questions {
 
     private final Map<String, Properties> byLanguage = new HashMap<>();
 
     Questions() {
-        Languages.CODES.forEach(code -> byLanguage.put(code, Resource.properties("questions_" + code + ".properties")));
+        this("questions");
+    }
+
+    /** @param set how the names of the files begin */
+    Questions(String set) {
+        Languages.CODES.forEach(code -> byLanguage.put(code, Resource.properties(set + "_" + code + ".properties")));
     }
 
     Finding ask(Finding.Kind kind, Reading reading, @Nullable Recipient recipient, int start, int end) {

@@ -46,7 +46,13 @@ public enum Limit {
     /** Groups one founds. */
     GROUPS_FOUNDED(3, Duration.ofDays(1), "web.limit.groups_founded"),
     /** Messages one writes; they come back one by one. */
-    MESSAGES(60, Duration.ofMinutes(1), "web.limit.messages");
+    MESSAGES(60, Duration.ofMinutes(1), "web.limit.messages"),
+    /** Recommendations one writes, or writes anew. */
+    RECOMMENDATIONS_WRITTEN(20, Duration.ofDays(1), "web.limit.recommendations_written"),
+    /** Recommendations one asks for. */
+    RECOMMENDATIONS_ASKED(10, Duration.ofDays(1), "web.limit.recommendations_asked"),
+    /** Recommendations one has asked for that nobody has written yet. Counted as it stands, not as attempts. */
+    RECOMMENDATION_ASKS_OUT(15, Duration.ofDays(365), "web.limit.recommendation_asks_out");
 
     private final int most;
     private final Duration within;

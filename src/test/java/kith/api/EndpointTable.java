@@ -73,7 +73,7 @@ final class EndpointTable {
                     world -> "/replies/" + world.reply()),
             delete("/replies/{id}", world -> "/replies/" + world.reply()));
 
-    static final List<Endpoint> ROWS = Stream.of(ELDEST, ContactEndpoints.ROWS, MessageEndpoints.ROWS)
+            Stream.of(ELDEST, ContactEndpoints.ROWS, MessageEndpoints.ROWS, RecommendationEndpoints.ROWS).flatMap(List::stream).toList();
             .flatMap(List::stream)
             .toList();
 
