@@ -24,6 +24,7 @@ class Demo {
 
     private final Cast cast;
     private final Letters letters;
+    private final GoBetweens goBetweens;
     private final Groups groups;
     private final Connections connections;
     private final Accounts accounts;
@@ -34,6 +35,7 @@ class Demo {
     Demo(
             Cast cast,
             Letters letters,
+            GoBetweens goBetweens,
             Groups groups,
             Connections connections,
             Accounts accounts,
@@ -42,6 +44,7 @@ class Demo {
             JsonMapper json) {
         this.cast = cast;
         this.letters = letters;
+        this.goBetweens = goBetweens;
         this.groups = groups;
         this.connections = connections;
         this.accounts = accounts;
@@ -75,6 +78,7 @@ class Demo {
                                 knot.since().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))));
         script.links().forEach(badge -> add(badge, story));
         script.invitations().forEach(letter -> letters.add(letter, cast, story));
+        goBetweens.add(json, cast, story);
         story.tell(clock);
         script.drafts().forEach(sketch -> letters.keep(sketch, cast));
         script.replies().forEach(cast::keep);

@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"invitation", "connection", "group", "link", "member", "access", "web", "database"})
+        allowedDependencies = {
+            "introduction",
+            "invitation",
+            "connection",
+            "group",
+            "link",
+            "member",
+            "access",
+            "web",
+            "database"
+        })
 package kith.demo;
 
 import org.jspecify.annotations.NullMarked;

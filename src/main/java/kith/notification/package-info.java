@@ -5,7 +5,7 @@
  * is the invitation's own card, so that it never shows more, or other, than the rest of Kith does.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"invitation", "member", "access", "web", "database"})
+@ApplicationModule(allowedDependencies = {"introduction", "invitation", "member", "access", "web", "database"})
 package kith.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -44,7 +44,13 @@ public enum Limit {
     /** Personal links one makes. */
     LINKS_MADE(20, Duration.ofDays(1), "web.limit.links_made"),
     /** Groups one founds. */
-    GROUPS_FOUNDED(3, Duration.ofDays(1), "web.limit.groups_founded");
+    GROUPS_FOUNDED(3, Duration.ofDays(1), "web.limit.groups_founded"),
+    /** Requests for introductions that wait for one go-between. Counted as it stands, not as attempts. */
+    INTRODUCTIONS_ASKED_OF_ONE(5, Duration.ofDays(30), "web.limit.introductions_asked_of_one"),
+    /** Introductions one has asked for that wait for an answer. Counted as it stands, not as attempts. */
+    INTRODUCTIONS_OUT(10, Duration.ofDays(30), "web.limit.introductions_out"),
+    /** Introductions one has offered that wait for an answer. Counted as it stands, not as attempts. */
+    INTRODUCTIONS_OFFERED(10, Duration.ofDays(30), "web.limit.introductions_offered");
 
     private final int most;
     private final Duration within;
