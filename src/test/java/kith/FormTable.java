@@ -124,7 +124,8 @@ final class FormTable {
             "/sign-in/held", "nothing leads there from outside",
             "/settings/profile/photo", "an upload, see PhotosTest and SettingsPagesTest");
 
-    static final List<Form> ROWS = Stream.of(ELDEST).flatMap(List::stream).toList();
+    static final List<Form> ROWS =
+            Stream.of(ELDEST, IntroductionForms.ROWS).flatMap(List::stream).toList();
 
     private FormTable() {}
 

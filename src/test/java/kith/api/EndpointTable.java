@@ -81,7 +81,8 @@ final class EndpointTable {
                     world -> "/replies/" + world.reply()),
             delete("/replies/{id}", world -> "/replies/" + world.reply()));
 
-    static final List<Endpoint> ROWS = Stream.of(ELDEST).flatMap(List::stream).toList();
+    static final List<Endpoint> ROWS =
+            Stream.of(ELDEST, IntroductionEndpoints.ROWS).flatMap(List::stream).toList();
 
     private EndpointTable() {}
 }

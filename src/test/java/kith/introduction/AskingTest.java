@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kith.introduction.CannotIntroduce.Reason;
 import kith.introduction.Introduction.State;
-import kith.introduction.Introductions.Request;
 import kith.invitation.CannotInvite;
 import kith.invitation.Claim;
 import kith.invitation.InvitationCard;
@@ -31,9 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** An introduction that somebody asked for, from the first note to the last word. */
 class AskingTest extends AmongThree {
-
-    @Autowired
-    private AskingStore asking;
 
     @Autowired
     private Refusals refusals;
@@ -235,63 +230,6 @@ class AskingTest extends AmongThree {
 
     private void expireLetters() {
         letterJobs.expire();
-    }
-
-    @Test
-    void isBoundedForTheGoBetweenWhoMayAlsoRefuseToBeAsked() {
-        for (int i = 0; i < 5; i++) {
-            MemberId other = members.join("Other " + i);
-            connections.connect(ben, other, SINCE);
-            introductions.ask(new Trio(ben, ada, other), new Request(NOTE, WHY + " " + "xyz".repeat(i), true));
-        }
-        refuses(Reason.NOT_AVAILABLE, this::ask);
-
-        MemberId dora = members.join("Dora Vance");
-        connections.connect(ada, dora, SINCE);
-        connections.connect(cleo, dora, SINCE);
-        asking.set(dora, false);
-        refuses(Reason.NOT_AVAILABLE, () -> introductions.ask(new Trio(dora, ada, cleo), new Request(NOTE, WHY, true)));
-        asking.set(dora, true);
-        introductions.ask(new Trio(dora, ada, cleo), new Request(NOTE, WHY, true));
-    }
-
-    @Test
-    void oneMayHaveSoManyOut() {
-        List<MemberId> between = new ArrayList<>();
-        for (int i = 0; i < 11; i++) {
-            MemberId via = members.join("Via " + i);
-            MemberId target = members.join("Target " + i);
-            connections.connect(ada, via, SINCE);
-            connections.connect(via, target, SINCE);
-            between.add(target);
-            Trio trio = new Trio(via, ada, target);
-            if (i < 10) {
-                introductions.ask(trio, new Request(NOTE, WHY, true));
-            } else {
-                refuses(Reason.ENOUGH_OUT, () -> introductions.ask(trio, new Request(NOTE, WHY, true)));
-            }
-        }
-        assertThat(between).hasSize(11);
-    }
-
-    @Test
-    void cannotBeAskedOfSomebodyWhoDoesNotKnowBoth() {
-        MemberId dora = members.join("Dora Vance");
-        refuses(Reason.NOT_AVAILABLE, () -> introductions.ask(new Trio(dora, ada, cleo), new Request(NOTE, WHY, true)));
-        connections.connect(ada, dora, SINCE);
-        refuses(Reason.NOT_AVAILABLE, () -> introductions.ask(new Trio(dora, ada, cleo), new Request(NOTE, WHY, true)));
-        assertThatThrownBy(() -> introductions.ask(new Trio(ben, ada, ada), new Request(NOTE, WHY, true)))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void wordsThatCouldGoToAnyoneAreNotSent() {
-        String canned = "I'd like to add you to my professional network on LinkedIn.";
-        refuses(Reason.CANNED, () -> introductions.ask(new Trio(ben, ada, cleo), new Request(NOTE, canned, true)));
-        refuses(Reason.CANNED, () -> introductions.ask(new Trio(ben, ada, cleo), new Request(canned, WHY, true)));
-        String thin = "My best friend Molly says I should connect with you.";
-        refuses(Reason.THIN, () -> introductions.ask(new Trio(ben, ada, cleo), new Request(NOTE, thin, false)));
-        introductions.ask(new Trio(ben, ada, cleo), new Request(NOTE, thin, true));
     }
 
     @Test
