@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kith.database.Timestamps;
-import kith.introduction.Introduction.Round;
+import kith.introduction.Introduction.Exchange;
 import kith.introduction.IntroductionStore.Key;
 import kith.member.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +23,8 @@ class ExchangeStore {
     }
 
     /** The rounds of each, in order; absent where there are none. */
-    Map<IntroductionId, List<Round>> of(List<Key> keys) {
-        Map<IntroductionId, List<Round>> rounds = new LinkedHashMap<>();
+    Map<IntroductionId, List<Exchange>> of(List<Key> keys) {
+        Map<IntroductionId, List<Exchange>> rounds = new LinkedHashMap<>();
         if (!keys.isEmpty()) {
             sql.sql("""
                 select introduction_id, question, asked_at, answer, answered_at from introduction_round
@@ -36,7 +36,7 @@ class ExchangeStore {
                     .param("ids", keys.stream().map(key -> key.id().value()).toArray(Long[]::new))
                     .query((row, n) -> rounds.computeIfAbsent(
                                     new IntroductionId(row.getLong(1)), id -> new ArrayList<>())
-                            .add(new Round(
+                            .add(new Exchange(
                                     row.getString(2),
                                     Timestamps.instant(row, 3),
                                     row.getString(4),
@@ -46,7 +46,7 @@ class ExchangeStore {
         return rounds;
     }
 
-    List<Round> of(MemberId introducer, IntroductionId id) {
+    List<Exchange> of(MemberId introducer, IntroductionId id) {
         return of(List.of(new Key(introducer, id))).getOrDefault(id, List.of());
     }
 

@@ -101,7 +101,7 @@ record Introduction(
     }
 
     /** What the go-between asked back, and the answer. */
-    record Round(
+    record Exchange(
             String question,
             Instant askedAt,
             @Nullable String answer,

@@ -1,9 +1,9 @@
 package kith.introduction;
 
 import java.util.List;
+import kith.introduction.Introduction.Exchange;
 import kith.introduction.Introduction.Kind;
 import kith.introduction.Introduction.Role;
-import kith.introduction.Introduction.Round;
 import kith.introduction.Introduction.State;
 import kith.member.MemberCard;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ record IntroductionCard(
         @Nullable String note,
         String why,
         @Nullable String words,
-        List<Round> rounds) {
+        List<Exchange> rounds) {
 
     IntroductionId id() {
         return side.id();

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.introduction.Introduction.Exchange;
 import kith.introduction.Introduction.Role;
-import kith.introduction.Introduction.Round;
 import kith.introduction.IntroductionStore.Key;
 import kith.member.MemberCard;
 import kith.member.MemberCards;
@@ -59,7 +59,7 @@ class IntroductionCards {
                 .toList();
         Map<IntroductionId, Introduction> contents = new HashMap<>();
         store.all(keys).forEach(it -> contents.put(it.id(), it));
-        Map<IntroductionId, List<Round>> rounds = exchange.of(keys);
+        Map<IntroductionId, List<Exchange>> rounds = exchange.of(keys);
         Map<MemberId, MemberCard> seen = cards.of(
                 me, page.stream().flatMap(side -> side.trio().all().stream()).toList());
         return page.stream()
@@ -71,7 +71,7 @@ class IntroductionCards {
 
     /** What passes between asker and go-between is theirs alone. */
     private static Optional<IntroductionCard> card(
-            Side side, Introduction it, Map<MemberId, MemberCard> seen, Map<IntroductionId, List<Round>> rounds) {
+            Side side, Introduction it, Map<MemberId, MemberCard> seen, Map<IntroductionId, List<Exchange>> rounds) {
         MemberCard introducer = seen.get(it.trio().introducer());
         MemberCard one = seen.get(it.trio().one());
         MemberCard other = seen.get(it.trio().other());

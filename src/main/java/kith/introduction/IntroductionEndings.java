@@ -75,10 +75,8 @@ public class IntroductionEndings {
     }
 
     @ApplicationModuleListener
-    void on(InvitationEvent event) {
-        if (event instanceof InvitationEvent.Accepted accepted) {
-            connected(accepted);
-        }
+    void on(InvitationEvent.Accepted accepted) {
+        connected(accepted);
     }
 
     /** Those who are connected need no introduction any more; where it was one that brought them together, that goes on. Once more changes nothing. */
@@ -89,10 +87,8 @@ public class IntroductionEndings {
     }
 
     @ApplicationModuleListener
-    void on(IntroductionEvent event) {
-        if (event instanceof IntroductionEvent.Agreed agreed) {
-            closeBetween(agreed.one(), agreed.other(), agreed.at());
-        }
+    void on(IntroductionEvent.Agreed agreed) {
+        closeBetween(agreed.one(), agreed.other(), agreed.at());
     }
 
     private void accept(Side asker, InvitationEvent.Accepted accepted) {

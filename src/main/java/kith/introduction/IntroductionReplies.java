@@ -3,9 +3,9 @@ package kith.introduction;
 import java.time.Instant;
 import java.util.List;
 import kith.introduction.CannotIntroduce.Reason;
+import kith.introduction.Introduction.Exchange;
 import kith.introduction.Introduction.Kind;
 import kith.introduction.Introduction.Role;
-import kith.introduction.Introduction.Round;
 import kith.introduction.Introduction.State;
 import kith.introduction.IntroductionDesk.Held;
 import kith.member.MemberId;
@@ -43,7 +43,7 @@ public class IntroductionReplies {
         Introduction it = held.it();
         State mine = held.mine().state();
         String question = OwnNote.some(typed);
-        List<Round> rounds = exchange.of(me, id);
+        List<Exchange> rounds = exchange.of(me, id);
         if (mine == State.ASKED && rounds.getLast().question().equals(question)) {
             return;
         }
@@ -70,7 +70,7 @@ public class IntroductionReplies {
         Introduction it = held.it();
         String answer = OwnNote.some(typed);
         if (held.mine().state() != State.ASKED) {
-            List<Round> rounds = exchange.of(it.introducer(), id);
+            List<Exchange> rounds = exchange.of(it.introducer(), id);
             if (held.mine().state() == State.WAITING
                     && !rounds.isEmpty()
                     && answer.equals(rounds.getLast().answer())) {

@@ -2,9 +2,9 @@ package kith.introduction;
 
 import java.time.Instant;
 import java.util.List;
+import kith.introduction.Introduction.Exchange;
 import kith.introduction.Introduction.Kind;
 import kith.introduction.Introduction.Role;
-import kith.introduction.Introduction.Round;
 import kith.introduction.Introduction.State;
 import kith.member.MemberCard;
 import kith.member.MemberView;
@@ -34,7 +34,7 @@ record IntroductionView(
         @Nullable String note,
         String why,
         @Nullable String words,
-        List<Round> rounds,
+        List<Exchange> rounds,
         State state,
         @Nullable DeclineView refusal,
         Instant madeAt,

@@ -26,7 +26,7 @@ final class IntroductionEndpoints {
             }),
             get("/introductions", world -> {
                 received(world);
-                return "/introductions?box=received";
+                return "/introductions";
             }),
             get("/introductions/{id}", world -> "/introductions/" + received(world)),
             get("/introductions/asking", world -> "/introductions/asking"),
