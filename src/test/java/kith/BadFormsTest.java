@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -129,6 +130,9 @@ class BadFormsTest {
 
     private Pair pair(Form row) {
         Visitor other = people.signedIn("Ben Oduya");
-        return new Pair(row.pattern().equals("/register") ? people.stranger() : people.signedIn("Ada Brink"), other);
+        return new Pair(
+                row.pattern().equals("/register") ? people.stranger() : people.signedIn("Ada Brink"),
+                other,
+                SingletonSupplier.of(() -> people.signedIn("Cleo Marsh")));
     }
 }

@@ -54,6 +54,10 @@ class CatalogueTest {
             Map.entry("mail_key", "member_id"),
             Map.entry("former_address", "member_id"),
             Map.entry("known_device", "member_id"),
+            Map.entry("introduction", "introducer_id"),
+            Map.entry("introduction_round", "introducer_id"),
+            Map.entry("introduction_side", "member_id"),
+            Map.entry("introduction_asking", "member_id"),
             Map.entry("attempt", "who"));
 
     /** Tables that nobody owns, and why. */

@@ -3,6 +3,7 @@ package kith;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A row of the table of forms: one that is accepted, and what has to be there first.
@@ -13,8 +14,8 @@ import java.util.function.Function;
  */
 record Form(String pattern, List<String> fields, Function<Pair, String> ready) {
 
-    /** Who sends it, and the other of the two it is about. */
-    record Pair(Visitor me, Visitor other) {
+    /** Who sends it, the other of the two it is about, and somebody else for what takes three. */
+    record Pair(Visitor me, Visitor other, Supplier<Visitor> third) {
 
         /** The path of an invitation that I received. */
         String received() {
@@ -79,6 +80,9 @@ record Form(String pattern, List<String> fields, Function<Pair, String> ready) {
     String[] filled(Pair pair) {
         return fields.stream()
                 .map(value -> value.replace("%s", pair.other().handle()))
+                .map(value -> value.contains("%t")
+                        ? value.replace("%t", pair.third().get().handle())
+                        : value)
                 .toArray(String[]::new);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import kith.member.MemberBlocked;
 import kith.member.MemberId;
 import kith.web.Mark;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +24,21 @@ public class Connections {
     private final Following following;
     private final Network network;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Connections(ConnectionStore store, ChangeStore changes, Following following, Network network, Clock clock) {
+    Connections(
+            ConnectionStore store,
+            ChangeStore changes,
+            Following following,
+            Network network,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.changes = changes;
         this.following = following;
         this.network = network;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -52,6 +61,7 @@ public class Connections {
     public void remove(MemberId one, MemberId other) {
         if (store.delete(one, other) > 0) {
             changed(one, other, false);
+            events.publishEvent(new ConnectionEnded(one, other, clock.instant()));
         }
     }
 

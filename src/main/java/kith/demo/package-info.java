@@ -6,9 +6,10 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "invitation",
+            "introduction",
             "message",
             "recommendation",
+            "invitation",
             "connection",
             "group",
             "link",

@@ -17,6 +17,7 @@ import kith.reason.Reasons;
 import kith.reason.Recipient;
 import kith.web.Limit;
 import kith.web.Limits;
+import kith.web.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +34,21 @@ class Coach {
     private final SentStore sent;
     private final SignatureStore signatures;
     private final Limits limits;
+    private final List<Alternative> alternatives;
 
-    Coach(Members members, Hows hows, SentStore sent, SignatureStore signatures, Limits limits) {
+    Coach(
+            Members members,
+            Hows hows,
+            SentStore sent,
+            SignatureStore signatures,
+            Limits limits,
+            List<Alternative> alternatives) {
         this.members = members;
         this.hows = hows;
         this.sent = sent;
         this.signatures = signatures;
         this.limits = limits;
+        this.alternatives = alternatives;
     }
 
     /** Assesses a why; {@code claim} is null while no how is chosen. */
@@ -50,6 +59,11 @@ class Coach {
                 why,
                 recipient(members.portrait(pair.sender(), pair.recipient())),
                 precedents(pair, why, now.minus(LATELY)));
+    }
+
+    /** What may reach the recipient better than the sender's own letter. */
+    List<Link> alternatives(Pair pair) {
+        return alternatives.stream().flatMap(one -> one.to(pair).stream()).toList();
     }
 
     private Precedents precedents(Pair pair, String why, Instant since) {

@@ -3,6 +3,7 @@ package kith.invitation;
 import java.util.List;
 import kith.invitation.Invitations.Insistence;
 import kith.member.Portrait;
+import kith.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,5 +54,6 @@ record Composer(
             Portrait to,
             String sentence,
             String help,
-            @Nullable String open) {}
+            @Nullable String open,
+            List<Link> alternatives) {}
 }

@@ -2,12 +2,15 @@ package kith.invitation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import kith.invitation.CannotInvite.Reason;
 import kith.invitation.Invitations.Insistence;
 import kith.member.Members;
+import kith.reason.Finding;
 import kith.web.PlainText;
 import kith.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Fills the composer for two people. */
 @Component
 class Composers {
+
+    /** Doors that are open to somebody who comes another way. */
+    private static final Set<Reason> ASKING_FOR_MORE = EnumSet.of(Reason.DOOR_PROVED, Reason.DOOR_INTRODUCED);
 
     private final Doorkeeper doorkeeper;
     private final Hows hows;
@@ -83,7 +89,9 @@ class Composers {
             return Prompts.NONE;
         }
         Claim claim = hows.knows(form.claim()) ? form.claim() : null;
-        return Prompts.of(coach.read(pair, claim, why, clock.instant()).findings(), why);
+        List<Finding> findings = coach.read(pair, claim, why, clock.instant()).findings();
+        boolean leans = Prompts.kinds(findings).contains(Finding.Kind.THIRD_PARTY);
+        return Prompts.of(findings, why).instead(leans ? coach.alternatives(pair) : List.of());
     }
 
     Composer.Closed closed(Pair pair, CannotInvite refused) {
@@ -91,7 +99,8 @@ class Composers {
                 members.portrait(pair.sender(), pair.recipient()),
                 words.text(refused),
                 words.text("invitation.closed." + refused.reason().name().toLowerCase(Locale.ROOT)),
-                refused.reason() == Reason.ALREADY_OPEN ? "/invitations/" + refused.args()[0] : null);
+                refused.reason() == Reason.ALREADY_OPEN ? "/invitations/" + refused.args()[0] : null,
+                ASKING_FOR_MORE.contains(refused.reason()) ? coach.alternatives(pair) : List.of());
     }
 
     private List<Offer> offers(Pair pair, ComposerForm form) {

@@ -1,5 +1,8 @@
 package kith.invitation;
 
+import java.time.Clock;
+import kith.reason.Assessment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sending an invitation: the one way there is, whatever page or program it comes from. */
@@ -8,10 +11,39 @@ public class Invitations {
 
     private final Departures departures;
     private final FirstTries tries;
+    private final Doorkeeper doorkeeper;
+    private final Allowances allowances;
+    private final Coach coach;
+    private final Clock clock;
 
-    Invitations(Departures departures, FirstTries tries) {
+    Invitations(
+            Departures departures,
+            FirstTries tries,
+            Doorkeeper doorkeeper,
+            Allowances allowances,
+            Coach coach,
+            Clock clock) {
         this.departures = departures;
         this.tries = tries;
+        this.doorkeeper = doorkeeper;
+        this.allowances = allowances;
+        this.coach = coach;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether the sender may write to the recipient at all now, answered from what the sender knows.
+     *
+     * @throws CannotInvite if not
+     */
+    public void check(Pair pair) {
+        doorkeeper.mayWrite(pair, clock.instant());
+        allowances.check(pair.sender());
+    }
+
+    /** Reads words as their recipient would, as it is done when an invitation is sent; {@code claim} is null where none is made. */
+    public Assessment read(Pair pair, @Nullable Claim claim, String words) {
+        return coach.read(pair, claim, words, clock.instant());
     }
 
     /**

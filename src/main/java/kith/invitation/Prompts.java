@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.reason.Finding;
+import kith.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a sender is asked about the words so far: a few lines, the most useful first, and no kind of question twice.
  *
  * @param lines at most {@link #SHOWN}
+ * @param alternatives what leads to the recipient without the words that lean on somebody else's
  */
-record Prompts(List<Line> lines) {
+record Prompts(List<Line> lines, List<Link> alternatives) {
 
     /** More would be a list of faults. */
     static final int SHOWN = 3;
 
-    static final Prompts NONE = new Prompts(List.of());
+    static final Prompts NONE = new Prompts(List.of(), List.of());
 
     /**
      * One question.
@@ -28,10 +30,17 @@ record Prompts(List<Line> lines) {
             Finding.Kind kind, String question, @Nullable String quote, String note) {}
 
     static Prompts of(List<Finding> findings, String why) {
-        return new Prompts(distinct(findings)
-                .map(finding ->
-                        new Line(finding.kind(), finding.question(), Quote.of(finding.words(), why), finding.note()))
-                .toList());
+        return new Prompts(
+                distinct(findings)
+                        .map(finding -> new Line(
+                                finding.kind(), finding.question(), Quote.of(finding.words(), why), finding.note()))
+                        .toList(),
+                List.of());
+    }
+
+    /** The same, with what might do better. */
+    Prompts instead(List<Link> better) {
+        return new Prompts(lines, better);
     }
 
     /** What to ask about a reason that may not go out as it is. */

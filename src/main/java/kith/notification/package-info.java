@@ -6,7 +6,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"invitation", "recommendation", "connection", "live", "member", "access", "web", "database"})
+        allowedDependencies = {
+            "introduction",
+            "recommendation",
+            "invitation",
+            "connection",
+            "live",
+            "member",
+            "access",
+            "web",
+            "database"
+        })
 package kith.notification;
 
 import org.jspecify.annotations.NullMarked;

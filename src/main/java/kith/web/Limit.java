@@ -52,7 +52,13 @@ public enum Limit {
     /** Recommendations one asks for. */
     RECOMMENDATIONS_ASKED(10, Duration.ofDays(1), "web.limit.recommendations_asked"),
     /** Recommendations one has asked for that nobody has written yet. Counted as it stands, not as attempts. */
-    RECOMMENDATION_ASKS_OUT(15, Duration.ofDays(365), "web.limit.recommendation_asks_out");
+    RECOMMENDATION_ASKS_OUT(15, Duration.ofDays(365), "web.limit.recommendation_asks_out"),
+    /** Requests for introductions that wait for one go-between. Counted as it stands, not as attempts. */
+    INTRODUCTIONS_ASKED_OF_ONE(5, Duration.ofDays(30), "web.limit.introductions_asked_of_one"),
+    /** Introductions one has asked for that wait for an answer. Counted as it stands, not as attempts. */
+    INTRODUCTIONS_OUT(10, Duration.ofDays(30), "web.limit.introductions_out"),
+    /** Introductions one has offered that wait for an answer. Counted as it stands, not as attempts. */
+    INTRODUCTIONS_OFFERED(10, Duration.ofDays(30), "web.limit.introductions_offered");
 
     private final int most;
     private final Duration within;

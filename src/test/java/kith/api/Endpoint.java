@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method of HTTP
  * @param pattern below {@code /api/v1}, as the endpoint declares it
- * @param body JSON of it, in which {@code %s} is the handle of {@link World#other} and {@code %d} a day next month, or null
+ * @param body JSON of it, in which {@code %s} is the handle of {@link World#other}, {@code %t} that of {@link World#third} and {@code %d} a day next month, or null
  * @param status of success
  * @param ready makes what it is done to and says the path
  * @param stale likewise, but too late, so that 409 with the present state is the answer; null where there is no such thing
@@ -56,6 +56,7 @@ record Endpoint(
         return body == null
                 ? null
                 : body.replace("%s", world.other.handle())
+                        .replace("%t", world.third.handle())
                         .replace(
                                 "%d", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
     }

@@ -73,9 +73,7 @@ final class EndpointTable {
                     world -> "/replies/" + world.reply()),
             delete("/replies/{id}", world -> "/replies/" + world.reply()));
 
-            Stream.of(ELDEST, ContactEndpoints.ROWS, MessageEndpoints.ROWS, RecommendationEndpoints.ROWS).flatMap(List::stream).toList();
-            .flatMap(List::stream)
-            .toList();
+            Stream.of(ELDEST, ContactEndpoints.ROWS, MessageEndpoints.ROWS, RecommendationEndpoints.ROWS, IntroductionEndpoints.ROWS).flatMap(List::stream).toList();
 
     private EndpointTable() {}
 }

@@ -1,0 +1,104 @@
+package kith.introduction;
+
+import java.util.List;
+import kith.introduction.Introduction.Exchange;
+import kith.introduction.Introduction.Kind;
+import kith.introduction.Introduction.Role;
+import kith.introduction.Introduction.State;
+import kith.member.MemberCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An introduction as one of its people is shown it.
+ *
+ * @param side what they know of it
+ * @param introducer who introduces
+ * @param one who asked for it, or one of the two to whom it was offered
+ * @param other whom for, or the other of the two
+ * @param note what the asker wrote to the go-between; null for anybody else
+ * @param words what the go-between wrote, once it was passed on; else null
+ */
+record IntroductionCard(
+        Side side,
+        MemberCard introducer,
+        MemberCard one,
+        MemberCard other,
+        @Nullable String note,
+        String why,
+        @Nullable String words,
+        List<Exchange> rounds) {
+
+    IntroductionId id() {
+        return side.id();
+    }
+
+    State state() {
+        return side.state();
+    }
+
+    boolean isAsked() {
+        return side.kind() == Kind.ASKED;
+    }
+
+    boolean isIntroducer() {
+        return side.role() == Role.INTRODUCER;
+    }
+
+    /** Whom the card is about to its reader: who asked, whom they asked for, or the other of the two. */
+    MemberCard about() {
+        return side.trio().counterpart(side.member()).equals(one.id()) ? one : other;
+    }
+
+    /** What one could begin the sentence with: the part somebody has in it, and where it stands, as in keys. */
+    String standing() {
+        return side.kind().code() + "." + side.role().code() + "." + state().code();
+    }
+
+    boolean canForward() {
+        return isAsked() && isIntroducer() && state().open();
+    }
+
+    boolean canAsk() {
+        return canForward() && state() == State.WAITING && rounds.size() < Introduction.ROUNDS;
+    }
+
+    boolean canAnswer() {
+        return side.role() == Role.ASKER && state() == State.ASKED;
+    }
+
+    boolean canAccept() {
+        return side.role() == Role.PARTY && state() == State.WAITING;
+    }
+
+    boolean canDecline() {
+        return canForward() || side.role() == Role.PARTY && state().open();
+    }
+
+    boolean canWithdraw() {
+        return state().open() && side.role() == (isAsked() ? Role.ASKER : Role.INTRODUCER);
+    }
+
+    boolean canTell() {
+        return side.role() == Role.TARGET && state() == State.ACCEPTED;
+    }
+
+    /** Who declined, as far as the reader knows; else null. */
+    @Nullable
+    MemberCard refuser() {
+        Side.Refusal refusal = side.refusal();
+        if (refusal == null) {
+            return null;
+        }
+        return List.of(introducer, one, other).stream()
+                .filter(card -> card.id().equals(refusal.by()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What they said, or null. */
+    @Nullable
+    String refusal() {
+        Side.Refusal refusal = side.refusal();
+        return refusal == null || refusal.words().isEmpty() ? null : refusal.words();
+    }
+}

@@ -1,0 +1,33 @@
+package kith.introduction;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import kith.introduction.IntroductionStore.Key;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Lets introductions expire. Every server may run it: each is one transaction that looks again. */
+@Component
+class IntroductionJobs {
+
+    private static final int BATCH = 100;
+
+    private final IntroductionStore store;
+    private final IntroductionEndings endings;
+    private final Clock clock;
+
+    IntroductionJobs(IntroductionStore store, IntroductionEndings endings, Clock clock) {
+        this.store = store;
+        this.endings = endings;
+        this.clock = clock;
+    }
+
+    /** One that somebody has in hand is left for the next time. */
+    @Scheduled(fixedDelay = 60_000, initialDelay = 25_000)
+    void expire() {
+        Instant now = clock.instant();
+        List<Key> due = store.due(now, BATCH);
+        due.forEach(key -> endings.expire(key, now));
+    }
+}

@@ -1,0 +1,134 @@
+package kith.introduction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import kith.Visitor;
+import kith.Visitor.Answer;
+import kith.introduction.Introduction.State;
+import kith.member.MemberId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Introductions as people see them at a browser without JavaScript. */
+class IntroductionPagesTest extends AmongThree {
+
+    private static final String MARKUP = "<b>Ada</b> \u202ekept our levels honest for six years, believe her.";
+
+    private Visitor asker;
+    private Visitor between;
+    private Visitor target;
+
+    @BeforeEach
+    void atTheirBrowsers() {
+        asker = people.signIn(adaAsWho);
+        between = people.signIn(benAsWho);
+        target = people.signIn(cleoAsWho);
+    }
+
+    @Test
+    void fromTheProfileToTheLetter() throws InterruptedException {
+        String form = "/members/" + target.handle() + "/introduction";
+        assertThat(asker.get("/members/" + target.handle()).body()).contains(form);
+        assertThat(asker.get(form).text())
+                .contains("Ben Oduya", "connected with you since 2023", "knows Cleo since 2024");
+
+        Answer thin = asker.post(form, "by", between.handle(), "note", NOTE, "why", "Ben says I should know you.");
+        assertThat(thin.status()).isEqualTo(422);
+        assertThat(thin.text()).contains("Ben says I should know you.", NOTE, "Send it as it is");
+
+        Answer asked = asker.post(form, "by", between.handle(), "note", NOTE, "why", WHY);
+        String path = String.valueOf(asked.location());
+        assertThat(asker.follow(asked).text()).contains("Asked.", "Waits for Ben", "Cleo knows nothing of it yet");
+        assertThat(asker.get(form).location()).isEqualTo(path);
+        assertThat(between.get("/introductions").text()).contains(NOTE, WHY);
+        assertThat(target.get(path).status()).isEqualTo(404);
+
+        assertThat(between.post(path + "/forwarding", "words", WHY).status()).isEqualTo(422);
+        assertThat(between.follow(between.post(path + "/forwarding", "words", MARKUP))
+                        .text())
+                .contains("Passed on, with your words.", "Cleo may let you know");
+        String inbox = target.get("/invitations").body();
+        assertThat(inbox)
+                .contains("Introduced by <a href=\"/members/" + between.handle(), "&lt;b&gt;Ada&lt;/b&gt; kept")
+                .doesNotContain("<b>Ada</b>", NOTE);
+        target.post(inbox.replaceFirst("(?s).*?action=\"(/invitations/\\d+/acceptance)\".*", "$1"));
+        until(() -> target.get(path).status() == 200);
+        assertThat(target.get("/introductions?box=asked").text()).contains("Ben does not know that unless you say so");
+        assertThat(target.get(path).body()).doesNotContain(NOTE);
+        assertThat(between.get(path).text()).doesNotContain("are connected");
+        target.post(path + "/telling");
+        assertThat(between.get(path).text()).contains("Cleo lets you know that the two are connected");
+    }
+
+    @Test
+    void atTheThirdDegreeItSaysWhereToBegin() {
+        MemberId dora = members.join("Dora Vance");
+        connections.connect(cleo, dora, SINCE);
+        assertThat(asker.get("/members/dora-vance/introduction").status()).isIn(200, 404);
+        String handle = people.member("Enzo Far").handle();
+        assertThat(asker.get("/members/" + handle + "/introduction").text()).contains("There is nobody at the moment");
+        assertThat(asker.get("/members/" + between.handle() + "/introduction").text())
+                .contains("You are connected already.");
+    }
+
+    @Test
+    void whatLeansOnSomebodyElsesWordIsShownTheWay() {
+        Answer coached = asker.post(
+                "/members/" + target.handle() + "/invitation",
+                "how",
+                "search",
+                "why",
+                "My best friend Molly says I should connect with you.");
+        assertThat(coached.status()).isEqualTo(422);
+        assertThat(coached.body())
+                .contains("/members/" + target.handle() + "/introduction", "Ask for an introduction to Cleo instead");
+    }
+
+    @Test
+    void twoAreOfferedToEachOther() {
+        Answer form = between.get("/introductions/new?one=" + asker.handle());
+        assertThat(form.body()).contains("value=\"" + asker.handle() + "\" selected");
+        Answer bad = between.post("/introductions", "by", asker.handle(), "other", "", "why", OFFER);
+        assertThat(bad.status()).isEqualTo(422);
+        assertThat(bad.text()).contains("Whom do you mean?", OFFER);
+        String path = String.valueOf(
+                between.post("/introductions", "by", asker.handle(), "other", target.handle(), "why", OFFER)
+                        .location());
+        assertThat(asker.get("/introductions?box=answer").text()).contains(OFFER, "Cleo Marsh", "Ben Oduya");
+        asker.post(path + "/refusal", "manner", "quiet", "words", "No.");
+        assertThat(between.get(path).text()).contains("Waits for both").doesNotContain("No.");
+        assertThat(target.follow(target.post(path + "/acceptance")).text()).contains("It waits for Ada");
+        assertThat(asker.post(path + "/acceptance").status()).isEqualTo(409);
+        clock.advance(Duration.ofDays(31));
+        jobs.expire();
+        assertThat(seen(ben, new IntroductionId(Long.parseLong(path.replaceAll("\\D", "")))))
+                .isEqualTo(State.EXPIRED);
+    }
+
+    @Test
+    void whoeverWouldRatherNotBeAskedIsNotOnTheList() {
+        String form = "/members/" + target.handle() + "/introduction";
+        between.post("/introductions/asking", "open", "false");
+        assertThat(between.get("/introductions").text()).contains("Let them ask me");
+        assertThat(asker.get(form).text())
+                .contains("There is nobody at the moment")
+                .doesNotContain("Ben Oduya");
+        Answer stale = asker.post(form, "by", between.handle(), "note", NOTE, "why", WHY, "insist", "as_it_is");
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains(NOTE, WHY, "cannot be asked for this introduction at present");
+    }
+
+    @Test
+    void somebodyHiddenIsNeitherAGoBetweenNorATarget() {
+        blocks.block(ben, ada);
+        assertThat(asker.get("/members/" + target.handle() + "/introduction").text())
+                .doesNotContain("Ben Oduya");
+        blocks.block(cleo, ada);
+        assertThat(asker.get("/members/" + target.handle() + "/introduction").status())
+                .isEqualTo(404);
+        assertThat(asker.post("/members/" + target.handle() + "/introduction", "by", between.handle())
+                        .status())
+                .isEqualTo(404);
+    }
+}
