@@ -26,7 +26,7 @@ final class MessageEndpoints {
                     200,
                     world -> conversation(said(world)) + "/muting"),
             post("/conversations/{id}/leaving", "{}", 200, world -> "/conversations/" + world.three() + "/leaving"),
-            get("/conversations/{id}/messages", world -> conversation(said(world)) + "/messages?after=0"),
+            get("/conversations/{id}/messages", world -> conversation(said(world)) + "/messages"),
             get("/conversations/{id}/messages/{seq}", MessageEndpoints::said),
             post("/conversations/{id}/messages", WORDS, 201, world -> conversation(said(world)) + "/messages"),
             post("/members/{handle}/messages", WORDS, 201, world -> {
