@@ -6,7 +6,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"invitation", "connection", "live", "member", "access", "api", "web", "database"})
+        allowedDependencies = {
+            "introduction",
+            "invitation",
+            "connection",
+            "live",
+            "member",
+            "access",
+            "api",
+            "web",
+            "database"
+        })
 package kith.message;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,16 +8,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUpNotices {
 
-    private final NoticeStore store;
+    private final Noticeboard board;
 
-    FollowUpNotices(NoticeStore store) {
-        this.store = store;
+    FollowUpNotices(Noticeboard board) {
+        this.board = board;
     }
 
     /** It is about the other as well as by them: two for whom the same day was chosen are two notices. */
     @ApplicationModuleListener
     void on(FollowUpDue due) {
-        store.add(
+        board.post(
                 new Notice.Fresh(due.owner(), Notice.Kind.FOLLOW_UP, due.peer().value(), due.peer(), due.at()));
     }
 }

@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class IntroductionNotices {
 
-    private final NoticeStore store;
+    private final Noticeboard board;
 
-    IntroductionNotices(NoticeStore store) {
-        this.store = store;
+    IntroductionNotices(Noticeboard board) {
+        this.board = board;
     }
 
     @ApplicationModuleListener
     void on(IntroductionEvent event) {
         for (MemberId told : event.told()) {
-            store.add(new Notice.Fresh(told, kind(event), event.id().value(), by(event, told), event.at()));
+            board.post(new Notice.Fresh(told, kind(event), event.id().value(), by(event, told), event.at()));
         }
     }
 

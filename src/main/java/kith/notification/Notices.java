@@ -22,24 +22,26 @@ class Notices implements Attention {
 
     private static final int BATCH = 1_000;
 
+    private final Noticeboard board;
     private final NoticeStore store;
     private final Clock clock;
 
-    Notices(NoticeStore store, Clock clock) {
+    Notices(Noticeboard board, NoticeStore store, Clock clock) {
+        this.board = board;
         this.store = store;
         this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(InvitationEvent event) {
-        notice(event).ifPresent(store::add);
+        notice(event).ifPresent(board::post);
     }
 
     /** Nobody else is named, so that no block takes it away again. */
     @ApplicationModuleListener
     void on(AccountEvent event) {
         if (event instanceof AccountEvent.LinkRevealed(MemberId member, Instant at)) {
-            store.add(new Notice.Fresh(member, Notice.Kind.REVEALED, null, member, at));
+            board.post(new Notice.Fresh(member, Notice.Kind.REVEALED, null, member, at));
         }
     }
 

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendationNotices {
 
-    private final NoticeStore store;
+    private final Noticeboard board;
 
-    RecommendationNotices(NoticeStore store) {
-        this.store = store;
+    RecommendationNotices(Noticeboard board) {
+        this.board = board;
     }
 
     @ApplicationModuleListener
     void on(RecommendationEvent event) {
-        store.add(new Notice.Fresh(event.told(), kind(event), event.id().value(), event.by(), event.at()));
+        board.post(new Notice.Fresh(event.told(), kind(event), event.id().value(), event.by(), event.at()));
     }
 
     private static Notice.Kind kind(RecommendationEvent event) {
