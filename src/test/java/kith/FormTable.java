@@ -121,7 +121,10 @@ final class FormTable {
             "/sign-in/held", "nothing leads there from outside",
             "/settings/profile/photo", "an upload, see PhotosTest and SettingsPagesTest");
 
-            Stream.of(ELDEST, ContactForms.ROWS, MessageForms.ROWS, RecommendationForms.ROWS, IntroductionForms.ROWS).flatMap(List::stream).toList();
+    static final List<Form> ROWS = Stream.of(
+                    ELDEST, ContactForms.ROWS, MessageForms.ROWS, RecommendationForms.ROWS, IntroductionForms.ROWS)
+            .flatMap(List::stream)
+            .toList();
 
     private FormTable() {}
 

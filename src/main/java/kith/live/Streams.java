@@ -104,6 +104,7 @@ class Streams implements SmartLifecycle {
 
     @Override
     public void start() {
+        stopping = false;
         running = true;
     }
 

@@ -73,7 +73,14 @@ final class EndpointTable {
                     world -> "/replies/" + world.reply()),
             delete("/replies/{id}", world -> "/replies/" + world.reply()));
 
-            Stream.of(ELDEST, ContactEndpoints.ROWS, MessageEndpoints.ROWS, RecommendationEndpoints.ROWS, IntroductionEndpoints.ROWS).flatMap(List::stream).toList();
+    static final List<Endpoint> ROWS = Stream.of(
+                    ELDEST,
+                    ContactEndpoints.ROWS,
+                    MessageEndpoints.ROWS,
+                    RecommendationEndpoints.ROWS,
+                    IntroductionEndpoints.ROWS)
+            .flatMap(List::stream)
+            .toList();
 
     private EndpointTable() {}
 }

@@ -55,10 +55,13 @@ final class CutLine implements AutoCloseable {
     }
 
     /** Cuts them all, in the middle of whatever is being said. New ones can be made at once. */
-    void cut() throws IOException {
+    void cut() {
         for (Socket line : lines) {
-            line.setSoLinger(true, 0);
-            line.close();
+            try (line) {
+                line.setSoLinger(true, 0);
+            } catch (IOException e) {
+                // ended by itself just now
+            }
         }
     }
 

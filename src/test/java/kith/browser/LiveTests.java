@@ -106,7 +106,7 @@ class LiveTests extends TwoPeople {
                         Thread.sleep(random.nextInt(400));
                         line.cut();
                     }
-                } catch (InterruptedException | IOException e) {
+                } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
             });
