@@ -14,10 +14,12 @@ import kith.member.MemberId;
 import kith.member.MemberPanel;
 import kith.web.Page;
 import kith.web.Templates;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Connect, on the profile of somebody one is not connected with; where an invitation is open between the two, the way to it. */
 @Component
+@Order(10)
 class ConnectPanel implements MemberPanel {
 
     private static final Set<State> OPEN = EnumSet.of(State.PENDING, State.ASKED);
