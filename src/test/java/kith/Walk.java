@@ -19,6 +19,9 @@ import org.springframework.web.util.UriTemplate;
  */
 final class Walk {
 
+    /** Never ends, and says of what is new only that it is. */
+    private static final String STREAM = "/live";
+
     private final RequestMappingHandlerMapping mappings;
     private final Map<String, List<String>> values;
 
@@ -41,7 +44,7 @@ final class Walk {
         return List.copyOf(mappings.getHandlerMethods().keySet().stream()
                 .filter(mapping -> answers(mapping, method))
                 .flatMap(Walk::patterns)
-                .filter(pattern -> !pattern.startsWith("/api/"))
+                .filter(pattern -> !pattern.startsWith("/api/") && !pattern.equals(STREAM))
                 .filter(wanted)
                 .flatMap(pattern -> fill(pattern).stream())
                 .collect(TreeSet::new, TreeSet::add, TreeSet::addAll));
