@@ -16,8 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @KithTest
 class NoMailServerTest {
 
-    @Test
-    void messagesAreNeitherToldNorTakenAsTold(
+    private final MessageMail mail;
+    private final People people;
+    private final Connections connections;
+    private final Conversations conversations;
+    private final Messages messages;
+    private final MovableClock clock;
+    private final JdbcClient sql;
+
+    NoMailServerTest(
             MessageMail mail,
             People people,
             Connections connections,
@@ -25,6 +32,17 @@ class NoMailServerTest {
             Messages messages,
             MovableClock clock,
             JdbcClient sql) {
+        this.mail = mail;
+        this.people = people;
+        this.connections = connections;
+        this.conversations = conversations;
+        this.messages = messages;
+        this.clock = clock;
+        this.sql = sql;
+    }
+
+    @Test
+    void messagesAreNeitherToldNorTakenAsTold() {
         Visitor.Who ada = people.member("Ada Brink");
         Visitor.Who ben = people.member("Ben Oduya");
         connections.connect(ada.id(), ben.id(), Instant.parse("2024-05-01T00:00:00Z"));
