@@ -18,6 +18,7 @@ final class MessageForms {
             of("/messages/{id}/reading", pair -> conversation(pair) + "/reading", "seen", "1"),
             of("/messages/{id}/draft", pair -> conversation(pair) + "/draft", "text", "The quay", "key", KEY),
             of("/messages/{id}/muting", pair -> conversation(pair) + "/muting", "muted", "true"),
+            of("/messages/{id}/shelving", pair -> conversation(pair) + "/shelving", "shelved", "true", "seen", "9"),
             of("/messages/{id}/{seq}/text", pair -> said(pair) + "/text", "text", "The quay wall leans *more*."),
             of("/messages/{id}/{seq}/removal", pair -> said(pair) + "/removal", "for", "all"));
 

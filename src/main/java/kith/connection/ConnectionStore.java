@@ -58,6 +58,25 @@ class ConnectionStore {
                 .single();
     }
 
+    /** Whether there is one, which then stays until the transaction ends. */
+    boolean hold(MemberId one, MemberId other) {
+        return sql.sql("select true from connection where member_id = :low and peer_id = :high for key share")
+                .param("low", Math.min(one.value(), other.value()))
+                .param("high", Math.max(one.value(), other.value()))
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Waits for whoever holds it. */
+    void take(MemberId one, MemberId other) {
+        sql.sql("select true from connection where member_id = :low and peer_id = :high for update")
+                .param("low", Math.min(one.value(), other.value()))
+                .param("high", Math.max(one.value(), other.value()))
+                .query(Boolean.class)
+                .optional();
+    }
+
     /** The connections of one member, newest first, after the row with this moment and peer. */
     List<Connection> page(MemberId member, Instant before, long beforePeer, int limit) {
         return sql.sql("""

@@ -13,6 +13,7 @@ import kith.web.Mark;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who is connected with whom, and what follows from it. */
@@ -72,6 +73,18 @@ public class Connections {
 
     public boolean between(MemberId one, MemberId other) {
         return store.exists(one, other);
+    }
+
+    /** Likewise, within a transaction: until it ends they stay so, and whoever ends the connection waits. Asked before anything else is locked that an end may touch. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hold(MemberId one, MemberId other) {
+        return store.hold(one, other);
+    }
+
+    /** Waits until whatever began while {@link #hold} kept the two connected is done, so that it can be read. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void awaitHeld(MemberId one, MemberId other) {
+        store.take(one, other);
     }
 
     /** A page of one's connections, newest first. {@code after} is the last row of the page before, or {@link Mark#LATEST}. */

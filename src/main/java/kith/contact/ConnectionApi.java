@@ -1,16 +1,21 @@
 package kith.contact;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kith.api.CannotRead;
 import kith.api.Cursors;
 import kith.api.Slice;
 import kith.connection.Connection;
 import kith.connection.Memories;
 import kith.connection.Memory;
 import kith.connection.Narrowing.Touch;
+import kith.member.Directory;
 import kith.member.MemberCard;
 import kith.member.MemberCards;
 import kith.member.MemberId;
@@ -33,13 +38,21 @@ import org.springframework.web.bind.annotation.RestController;
 class ConnectionApi {
 
     private final Acquainted acquainted;
+    private final Former former;
     private final Contacts contacts;
     private final Memories memories;
     private final MemberCards cards;
     private final PublicUrl url;
 
-    ConnectionApi(Acquainted acquainted, Contacts contacts, Memories memories, MemberCards cards, PublicUrl url) {
+    ConnectionApi(
+            Acquainted acquainted,
+            Former former,
+            Contacts contacts,
+            Memories memories,
+            MemberCards cards,
+            PublicUrl url) {
         this.acquainted = acquainted;
+        this.former = former;
         this.contacts = contacts;
         this.memories = memories;
         this.cards = cards;
@@ -55,7 +68,7 @@ class ConnectionApi {
     /** A slice of one's tags would be one of a few dozen: all of them, the most used first. */
     record TagsView(List<String> tags) {}
 
-    /** All of them, or those whom all that is given leaves: words of theirs or of one's notes, a tag of one's own, a group both are in, where they are. */
+    /** All of them, or those whom all that is given leaves: words of theirs or of one's notes, a tag of one's own, a group both are in, where they are, a day to follow up that has come. */
     @GetMapping
     Slice<ConnectionView> list(
             MemberId me,
@@ -64,12 +77,35 @@ class ConnectionApi {
             @RequestParam(defaultValue = "") String group,
             @RequestParam(defaultValue = "") String place,
             @RequestParam(required = false) @Nullable Touch touch,
+            @RequestParam(defaultValue = "false") boolean due,
+            @RequestParam(defaultValue = "newest") Wanted.Order sort,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = Slice.USUAL) @Min(1) @Max(Slice.MOST) int limit) {
-        Mark from = Cursors.mark(after, Mark.LATEST);
-        Wanted wanted = new Wanted(q, tag, group, place, touch == null ? "" : Wanted.code(touch), "", "");
-        Acquainted.Found found = acquainted.find(me, wanted, from.equals(Mark.LATEST) ? null : from.toString(), limit);
-        return new Slice<>(views(me, found.shown()), found.next());
+        if (sort != Wanted.Order.NAME) {
+            Cursors.mark(after, Mark.LATEST);
+        } else if (after != null && !Directory.isMark(after)) {
+            throw new CannotRead(CannotRead.Reason.AFTER, Map.of("parameter", "after"));
+        }
+        Wanted wanted = new Wanted(
+                q, tag, group, place, touch == null ? "" : Wanted.code(touch), due ? "true" : "", sort.code());
+        Acquainted.Found found = acquainted.find(me, wanted, after, limit);
+        Map<MemberId, Instant> since = found.shown().stream().collect(toMap(Connection::peer, Connection::since));
+        return new Slice<>(
+                views(me, found.shown().stream().map(Connection::peer).toList(), since), found.next());
+    }
+
+    /** Those one is no longer connected with and keeps something of: all, or those whom words of theirs or of one's notes leave. */
+    @GetMapping("/former")
+    Slice<ConnectionView> former(
+            MemberId me,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Long after,
+            @RequestParam(defaultValue = Slice.USUAL) @Min(1) @Max(Slice.MOST) int limit) {
+        if (after != null && after < 0) {
+            throw new CannotRead(CannotRead.Reason.AFTER, Map.of("parameter", "after"));
+        }
+        List<MemberId> found = former.find(me, q, after == null ? 0 : after, limit + 1);
+        return Slice.of(found, limit, page -> views(me, page, Map.of()), last -> String.valueOf(last.value()));
     }
 
     @GetMapping("/tags")
@@ -94,16 +130,14 @@ class ConnectionApi {
         memories.part(me, peer, notes == Notes.KEEP);
     }
 
-    private List<ConnectionView> views(MemberId me, List<Connection> page) {
-        List<MemberId> peers = page.stream().map(Connection::peer).toList();
+    private List<ConnectionView> views(MemberId me, List<MemberId> peers, Map<MemberId, Instant> since) {
         Map<MemberId, MemberCard> seen = cards.of(me, peers);
         Map<MemberId, Memory> kept = memories.of(me, peers);
         List<ConnectionView> views = new ArrayList<>();
-        for (Connection connection : page) {
-            MemberCard card = seen.get(connection.peer());
+        for (MemberId peer : peers) {
+            MemberCard card = seen.get(peer);
             if (card != null) {
-                Memory memory = kept.getOrDefault(connection.peer(), Memory.NONE);
-                views.add(ConnectionView.of(card, connection.since(), memory, url));
+                views.add(ConnectionView.of(card, since.get(peer), kept.getOrDefault(peer, Memory.NONE), url));
             }
         }
         return views;

@@ -1,7 +1,8 @@
 package kith.contact;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import kith.connection.CannotRemember;
+import kith.connection.CannotRemember.Reason;
 import kith.connection.Memories;
 import kith.member.MemberId;
 import kith.web.Words;
@@ -79,8 +80,8 @@ class ContactStepPages {
 
     private static @Nullable LocalDate day(String typed) {
         try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException notADay) {
+            return MemoryForm.day(typed, Reason.FOLLOW_UP);
+        } catch (CannotRemember notADay) {
             return null;
         }
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Pattern;
 import kith.connection.CannotRemember;
 import kith.connection.CannotRemember.Reason;
 import kith.connection.Memories;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody typed to be kept; nothing in it is checked yet, and what they left out is empty. */
 record MemoryForm(String where, String notes, String tags, String followUp, String version) {
+
+    /** As browsers write it; others can be days that no database keeps. */
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     MemoryForm {
         where = requireNonNullElse(where, "");
@@ -49,10 +53,16 @@ record MemoryForm(String where, String notes, String tags, String followUp, Stri
     /** The day typed, or null for none. */
     static @Nullable LocalDate day(@Nullable String typed, Reason otherwise) {
         String day = typed == null ? "" : typed.strip();
-        try {
-            return day.isEmpty() ? null : LocalDate.parse(day);
-        } catch (DateTimeParseException notADay) {
-            throw new CannotRemember(otherwise, Memories.YEARS_AHEAD);
+        if (day.isEmpty()) {
+            return null;
         }
+        try {
+            if (DAY.matcher(day).matches()) {
+                return LocalDate.parse(day);
+            }
+        } catch (DateTimeParseException notADay) {
+            // Such as the 31st of a shorter month.
+        }
+        throw new CannotRemember(otherwise, Memories.YEARS_AHEAD);
     }
 }

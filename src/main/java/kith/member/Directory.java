@@ -63,6 +63,11 @@ public class Directory {
         return new Found(cards(viewer, near), null, !near.isEmpty());
     }
 
+    /** Whether it is what {@link Sorted#next} may be, and not the beginning. */
+    public static boolean isMark(String after) {
+        return !Place.parse(after).equals(Place.START);
+    }
+
     /** Those of {@code ids} whom the viewer may see and who match every word of the query. */
     public List<MemberId> among(MemberId viewer, String query, Collection<MemberId> ids) {
         List<String> words = words(query);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param muted whether I am told nothing of it
  * @param leftSeq the last message that I may still read where I left, else null
  * @param draft what I have begun to write
+ * @param shelved whether I put it away until something new comes
  * @param lastAt when something was last written
  */
 record Conversation(
@@ -34,6 +35,7 @@ record Conversation(
         boolean muted,
         @Nullable Long leftSeq,
         String draft,
+        boolean shelved,
         Instant lastAt) {
 
     /** How many it is of. */

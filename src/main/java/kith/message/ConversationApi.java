@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,10 +28,13 @@ class ConversationApi {
 
     private final Conversations conversations;
     private final OwnConversations own;
+    private final InInvitations invitations;
     private final Talks talks;
     private final PublicUrl url;
 
-    ConversationApi(Conversations conversations, OwnConversations own, Talks talks, PublicUrl url) {
+    ConversationApi(
+            Conversations conversations, OwnConversations own, InInvitations invitations, Talks talks, PublicUrl url) {
+        this.invitations = invitations;
         this.conversations = conversations;
         this.own = own;
         this.talks = talks;
@@ -44,6 +48,15 @@ class ConversationApi {
     /** Whether it is muted, or heard again; muted where it is absent. */
     record MutingRequest(@Nullable Boolean muted) {}
 
+    /** Away where {@code shelved} is absent; {@code seq} is the last message one has seen there. */
+    record ShelvingRequest(
+            @NotNull(message = "api.field.missing") Long seq,
+            @Nullable Boolean shelved) {}
+
+    /** What one has begun to write, at most 5,000 code points. */
+    record DraftRequest(
+            @NotNull(message = "api.field.missing") String text) {}
+
     @GetMapping
     Slice<ConversationView> list(
             MemberId me,
@@ -56,6 +69,16 @@ class ConversationApi {
                         .map(row -> ConversationView.of(row, url))
                         .toList(),
                 last -> new Mark(last.lastAt(), last.id().value()).toString());
+    }
+
+    /** A hundred at most. */
+    @GetMapping("/invitations")
+    Slice<InInvitationView> invitations(MemberId me) {
+        return new Slice<>(
+                invitations.of(me, Slice.MOST).stream()
+                        .map(one -> InInvitationView.of(one, url))
+                        .toList(),
+                null);
     }
 
     @GetMapping("/{id}")
@@ -73,6 +96,20 @@ class ConversationApi {
     ConversationView mute(
             MemberId me, @PathVariable long id, @RequestBody(required = false) @Nullable MutingRequest request) {
         own.mute(me, new ConversationId(id), request == null || !Boolean.FALSE.equals(request.muted()));
+        return view(me, new ConversationId(id));
+    }
+
+    /** Nothing is put away where something came after what one has seen. */
+    @PostMapping("/{id}/shelving")
+    ConversationView shelve(MemberId me, @PathVariable long id, @Valid @RequestBody ShelvingRequest request) {
+        own.shelve(me, new ConversationId(id), !Boolean.FALSE.equals(request.shelved()), request.seq());
+        return view(me, new ConversationId(id));
+    }
+
+    @PutMapping("/{id}/draft")
+    ConversationView keep(MemberId me, @PathVariable long id, @Valid @RequestBody DraftRequest request) {
+        OwnWords.mustFit(request.text());
+        own.keep(me, new ConversationId(id), request.text(), null);
         return view(me, new ConversationId(id));
     }
 

@@ -20,7 +20,7 @@ class ConversationStore {
 
     private static final String SEEN = """
             select c.conversation_id, c.kind, p.member_id, c.members, c.gone, c.last_seq, c.change_seq, p.read_seq,
-                p.unread_since is not null, p.muted, p.left_seq, p.draft, p.last_at
+                p.unread_since is not null, p.muted, p.left_seq, p.draft, p.shelved, p.last_at
             from participant p join conversation c on c.conversation_id = p.conversation_id
             """;
 
@@ -114,10 +114,10 @@ class ConversationStore {
                 .optional();
     }
 
-    /** Those in which something was said or begun and which they did not leave, the latest first. */
+    /** Those in which something was said or begun and which they neither left nor put away, the latest first. */
     List<Conversation> page(MemberId me, Mark after, int limit) {
         return sql.sql(SEEN + """
-                where p.member_id = :me and p.left_seq is null and (p.last_at, p.conversation_id) < (:at, :id)
+                where p.member_id = :me and p.left_seq is null and not p.shelved and (p.last_at, p.conversation_id) < (:at, :id)
                     and (c.last_seq > 0 or p.draft <> '')
                 order by p.last_at desc, p.conversation_id desc limit :limit
                 """)
@@ -155,7 +155,7 @@ class ConversationStore {
                 .list();
     }
 
-    /** Marks what they read, up to that message; says whether anything was new to them. */
+    /** Marks what they read, up to that message, in a conversation whose row is taken; says whether anything was new to them. */
     boolean read(MemberId me, ConversationId id, long seq) {
         return sql.sql("""
                 update participant p set read_seq = greatest(p.read_seq, least(:seq, c.last_seq)),
@@ -180,6 +180,21 @@ class ConversationStore {
                 .update();
     }
 
+    /** Puts a conversation whose row is taken away, or back; away only up to that message, and not where something came after it. Says whether anything changed. */
+    boolean shelve(MemberId me, ConversationId id, boolean shelved, long seq) {
+        return sql.sql("""
+                update participant p set shelved = :shelved from conversation c
+                where c.conversation_id = :id and p.member_id = :me and p.conversation_id = :id
+                    and p.left_seq is null and p.shelved <> :shelved and (not :shelved or c.last_seq <= :seq)
+                """)
+                        .param("me", me.value())
+                        .param("id", id.value())
+                        .param("shelved", shelved)
+                        .param("seq", seq)
+                        .update()
+                == 1;
+    }
+
     /** Leaves a conversation whose row is taken. */
     void leave(MemberId me, ConversationId id) {
         sql.sql("update conversation set gone = gone || :me::bigint where conversation_id = :id")
@@ -192,10 +207,10 @@ class ConversationStore {
                 """).param("me", me.value()).param("id", id.value()).update();
     }
 
-    /** Keeps what they have begun, unless the message of this key was sent meanwhile. */
+    /** Keeps what they have begun in a conversation whose row is taken, unless the message of this key was sent meanwhile. */
     void keep(MemberId me, ConversationId id, String draft, String key) {
         sql.sql("""
-                update participant set draft = :draft
+                update participant set draft = :draft, shelved = shelved and :draft = ''
                 where member_id = :me and conversation_id = :id and left_seq is null and draft <> :draft
                     and not exists (select from message
                         where conversation_id = :id and author_id = :me and key = :key)
@@ -259,7 +274,8 @@ class ConversationStore {
                 row.getBoolean(10),
                 row.getObject(11, Long.class),
                 row.getString(12),
-                Timestamps.instant(row, 13));
+                row.getBoolean(13),
+                Timestamps.instant(row, 14));
     }
 
     static List<MemberId> members(ResultSet row, int column) throws SQLException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeq the number of the last message, 0 where there is none
  * @param readSeq up to which message one has read
  * @param version grows with every change to a message that was there already
+ * @param shelved whether one put it away until something new comes
  * @param left whether one has left it
  * @param draft what one has begun to write
  * @param last the last message; absent where there is none
@@ -27,6 +28,7 @@ record ConversationView(
         long version,
         boolean unread,
         boolean muted,
+        boolean shelved,
         boolean left,
         String draft,
         Instant lastAt,
@@ -44,6 +46,7 @@ record ConversationView(
                 conversation.version(),
                 conversation.unread(),
                 conversation.muted(),
+                conversation.shelved(),
                 conversation.left(),
                 conversation.draft(),
                 conversation.lastAt(),

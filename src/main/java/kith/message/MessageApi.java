@@ -119,10 +119,22 @@ class MessageApi {
         }
     }
 
-    /** At most fifty, the latest first. */
+    /** The latest first. */
     @GetMapping("/messages")
-    Slice<MessageView> search(MemberId me, @RequestParam String q) {
-        return new Slice<>(views(me, messages.search(me, q)), null);
+    Slice<MessageView> search(
+            MemberId me,
+            @RequestParam String q,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = Slice.USUAL) @Min(1) @Max(Slice.MOST) int limit) {
+        Place from = Place.read(after);
+        if (after != null && from.equals(Place.LATEST)) {
+            throw new CannotRead(CannotRead.Reason.AFTER, Map.of("parameter", "after"));
+        }
+        return Slice.of(
+                messages.search(me, q, from, limit + 1),
+                limit,
+                page -> views(me, page),
+                last -> Place.of(last).toString());
     }
 
     private ResponseEntity<MessageView> made(MemberId me, ConversationId id, long seq) {

@@ -128,6 +128,23 @@ class MessagePages {
         return "redirect:/messages/" + id;
     }
 
+    @PostMapping("/shelving")
+    String shelve(
+            MemberId me,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "true") boolean shelved,
+            @RequestParam(defaultValue = "0") long seen,
+            RedirectAttributes flash) {
+        ConversationId conversation = new ConversationId(id);
+        conversations.shelve(me, conversation, shelved, seen);
+        if (conversations.require(me, conversation).shelved()) {
+            flash.addFlashAttribute("notice", words.text("message.done.shelved"));
+            return "redirect:/messages";
+        }
+        flash.addFlashAttribute("notice", words.text(shelved ? "message.done.newer" : "message.done.unshelved"));
+        return "redirect:/messages/" + id;
+    }
+
     @PostMapping("/leaving")
     String leave(MemberId me, @PathVariable long id, RedirectAttributes flash) {
         conversations.leave(me, new ConversationId(id));

@@ -71,7 +71,7 @@ class MessageStore {
                             else coalesce(p.unread_since, :at) end,
                         read_seq = case when p.read_seq = next.seq - 1 and (p.member_id = :author or not :news)
                             then next.seq else p.read_seq end,
-                        draft = case when p.member_id = :author and :news then '' else p.draft end
+                        shelved = false, draft = case when p.member_id = :author and :news then '' else p.draft end
                     from next where p.member_id = any (:readers) and p.conversation_id = :id and p.left_seq is null)
                 insert into message (conversation_id, seq, author_id, key, mark, text, search, sent_at, change_seq)
                 select :id, seq, :author, :key, :mark, :text,
@@ -194,8 +194,8 @@ class MessageStore {
         return new Waiting(last, all.get());
     }
 
-    /** Those of one's own that hold all the words, the latest first. The index knows whose they are. */
-    List<Message> search(MemberId me, String words, int limit) {
+    /** Those of one's own that hold all the words, the latest first, after that place. The index knows whose they are. */
+    List<Message> search(MemberId me, String words, Place after, int limit) {
         return sql.sql("select " + COLUMNS + """
                  from message m join participant p on p.member_id = :me and p.conversation_id = m.conversation_id
                 where m.search @@ (websearch_to_tsquery('simple', :words) && cast(:finder as tsquery))
@@ -203,11 +203,15 @@ class MessageStore {
                     and m.seq <= coalesce(p.left_seq, 9223372036854775807)
                     and not exists (select from message_hidden h
                         where h.member_id = :me and h.conversation_id = m.conversation_id and h.seq = m.seq)
+                    and (m.sent_at, m.conversation_id, m.seq) < (:at, :conversation, :seq)
                 order by m.sent_at desc, m.conversation_id desc, m.seq desc limit :limit
                 """)
                 .param("me", me.value())
                 .param("words", words)
                 .param("finder", "'" + finder(me) + "'")
+                .param("at", Timestamps.at(after.mark().at()))
+                .param("conversation", after.mark().id())
+                .param("seq", after.seq())
                 .param("limit", limit)
                 .query(MessageStore::message)
                 .list();

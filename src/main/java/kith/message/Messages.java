@@ -21,7 +21,6 @@ public class Messages {
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final int QUERY_AT_MOST = 200;
-    private static final int FOUND_AT_MOST = 50;
 
     private final Sending sending;
     private final ConversationStore conversations;
@@ -88,7 +87,7 @@ public class Messages {
         if (!message.changeableBy(me, now)) {
             throw new CannotWrite(Reason.TOO_LATE);
         }
-        standings.of(conversation).mustBeOpen();
+        standings.mustStayOpen(conversation);
         if (!message.text().equals(words)) {
             store.edit(message, words, now);
             bell.ring(id, conversation.members());
@@ -120,12 +119,12 @@ public class Messages {
         store.hide(me, store.find(me, id, seq).orElseThrow(NotFound::new));
     }
 
-    /** One's own messages that hold all the words, the latest first, at most fifty. */
-    List<Message> search(MemberId me, String typed) {
+    /** One's own messages that hold all the words, the latest first, after that place. */
+    List<Message> search(MemberId me, String typed, Place after, int limit) {
         String words = PlainText.line(typed);
         if (PlainText.length(words) > QUERY_AT_MOST) {
             throw new CannotWrite(Reason.QUERY_LONG, QUERY_AT_MOST);
         }
-        return words.isEmpty() ? List.of() : store.search(me, words, FOUND_AT_MOST);
+        return words.isEmpty() ? List.of() : store.search(me, words, after, limit);
     }
 }

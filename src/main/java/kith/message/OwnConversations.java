@@ -29,7 +29,12 @@ public class OwnConversations {
     /** Marks what they read, up to the message of that number. Only their own open pages hear of it. */
     @Transactional
     public void read(MemberId me, ConversationId id, long seq) {
-        require(me, id);
+        Conversation seen = require(me, id);
+        if (!seen.unread() && seen.readSeq() >= Math.min(seq, seen.lastSeq())) {
+            return;
+        }
+        // Its row first: whoever waits for what is being written counts that as unread, too.
+        store.lock(me, id);
         if (store.read(me, id, seq)) {
             bell.ring(id, List.of(me));
         }
@@ -39,6 +44,24 @@ public class OwnConversations {
     void mute(MemberId me, ConversationId id, boolean muted) {
         require(me, id);
         store.mute(me, id, muted);
+    }
+
+    /**
+     * Puts a conversation away until something new comes, or back into the list. What is put away counts as read.
+     *
+     * @param seq the last message that was seen there: where something came after it, nothing is put away
+     */
+    @Transactional
+    void shelve(MemberId me, ConversationId id, boolean shelved, long seq) {
+        if (store.lock(me, id).isEmpty()) {
+            throw new NotFound();
+        }
+        if (store.shelve(me, id, shelved, seq)) {
+            if (shelved) {
+                store.read(me, id, seq);
+            }
+            bell.ring(id, List.of(me));
+        }
     }
 
     /**
@@ -59,8 +82,12 @@ public class OwnConversations {
     }
 
     /** Keeps what they have begun to write there; an empty text is none, and so is one that comes after its message. */
+    @Transactional
     public void keep(MemberId me, ConversationId id, @Nullable String typed, @Nullable String key) {
-        require(me, id);
+        // Its row first: a draft that waits for its own message finds that it was sent.
+        if (store.lock(me, id).isEmpty()) {
+            throw new NotFound();
+        }
         store.keep(me, id, OwnWords.draft(typed), Messages.usable(key));
     }
 }

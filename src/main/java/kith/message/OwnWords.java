@@ -31,4 +31,12 @@ final class OwnWords {
         String words = PlainText.lines(typed);
         return PlainText.length(words) > DRAFT_AT_MOST ? "" : words;
     }
+
+    /** For whoever has another place to keep a text that is too long, such as a program. */
+    static void mustFit(String draft) {
+        int length = PlainText.length(PlainText.lines(draft));
+        if (length > AT_MOST) {
+            throw new CannotWrite(Reason.LONG, AT_MOST, length);
+        }
+    }
 }

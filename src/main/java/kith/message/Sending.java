@@ -46,7 +46,7 @@ class Sending {
     @Transactional
     long send(MemberId me, ConversationId id, String words, String key) {
         Conversation conversation = conversations.lock(me, id).orElseThrow(NotFound::new);
-        standings.of(conversation).mustBeOpen();
+        standings.mustStayOpen(conversation);
         Instant now = clock.instant();
         Optional<Long> seq = add(conversation, new Fresh(id, me, key, null, words, now, now, true));
         if (seq.isPresent()) {

@@ -27,6 +27,18 @@ class Standings {
         return of(conversation, cards.of(conversation.me(), conversation.present()));
     }
 
+    /**
+     * Lets something be said in a conversation whose row is taken. Two who are connected stay so until it is said: nothing arrives once the connection has ended.
+     *
+     * @throws CannotWrite if one cannot write there
+     */
+    void mustStayOpen(Conversation conversation) {
+        if (conversation.kind() == Kind.PAIR) {
+            connections.hold(conversation.me(), conversation.others().getFirst());
+        }
+        of(conversation).mustBeOpen();
+    }
+
     /** Likewise, where the cards of the others whom one may see are at hand. */
     Standing of(Conversation conversation, Map<MemberId, MemberCard> seen) {
         if (conversation.gone().contains(conversation.me())) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param seen the cards of those of its people whom the reader may see, themselves included
  * @param standing whether they can write
  * @param said the messages, the earliest first
+ * @param older whether there are earlier ones
+ * @param newer what to ask for as {@code before} to see those that follow, or null where nothing does
  * @param at the message somebody came to see, or null
  */
 record Talk(
@@ -19,6 +21,8 @@ record Talk(
         Map<MemberId, MemberCard> seen,
         Standing standing,
         List<Said> said,
+        boolean older,
+        @Nullable Long newer,
         @Nullable Long at) {
 
     Talk {
@@ -51,22 +55,19 @@ record Talk(
         return said.isEmpty() ? 0 : said.getFirst().message().seq();
     }
 
-    /** The number of the last one shown, or where there is nothing of the conversation. */
-    long last() {
-        return said.isEmpty() ? conversation.end() : said.getLast().message().seq();
+    /** Up to which number whoever looks at this page has seen everything: on the latest also what they deleted for themselves. */
+    long end() {
+        long last = said.isEmpty() ? 0 : said.getLast().message().seq();
+        return isLatest() ? Math.max(last, conversation.end()) : last;
     }
 
     /** Whether nothing follows, so that what is written from now on belongs on this page. */
     boolean isLatest() {
-        return last() >= conversation.end();
-    }
-
-    boolean hasOlder() {
-        return first() > 1;
+        return newer == null;
     }
 
     /** Whether something on this page is not marked as read yet. */
     boolean isUnread() {
-        return conversation.unread() && last() > conversation.readSeq();
+        return conversation.unread() && end() > conversation.readSeq();
     }
 }

@@ -50,11 +50,26 @@ class Talks {
         if (at != null) {
             until = Math.min(at, conversation.end()) + PAGE / 2;
         } else if (before != null) {
-            until = before;
+            until = Math.max(before, 1);
         }
-        List<Message> found = messages.before(me, id, until, PAGE).reversed();
+        List<Message> found = messages.before(me, id, until, PAGE + 1);
+        boolean older = found.size() > PAGE;
+        List<Message> page = (older ? found.subList(0, PAGE) : found).reversed();
         Map<MemberId, MemberCard> seen = seen(conversation);
-        return new Talk(conversation, seen, standings.of(conversation, seen), said(me, found, seen), at);
+        return new Talk(
+                conversation,
+                seen,
+                standings.of(conversation, seen),
+                said(me, page, seen),
+                older,
+                newer(me, id, until),
+                at);
+    }
+
+    /** What would follow a full page of those from the number on, or null where there are none: some of them may be deleted for oneself. */
+    private @Nullable Long newer(MemberId me, ConversationId id, long from) {
+        List<Message> following = from == Long.MAX_VALUE ? List.of() : messages.after(me, id, from - 1, PAGE);
+        return following.isEmpty() ? null : following.getLast().seq() + 1;
     }
 
     /** What is newer than the number, and what of the older ones changed since that version. */

@@ -73,6 +73,15 @@ class RecommendationHold {
         }
     }
 
+    /**
+     * For one that is about to begin: as {@link #mustBeConnected}, and they stay so until that is done. A block that commits meanwhile waits for it
+     * with what it ends. Asked before anything else is taken.
+     */
+    void mustStayConnected(MemberId one, MemberId other) {
+        connections.hold(one, other);
+        mustBeConnected(one, other);
+    }
+
     /** New words go between connections alone. */
     void mustBeConnected(MemberId one, MemberId other) {
         if (one.equals(other)) {

@@ -2,6 +2,7 @@ package kith.recommendation;
 
 import java.time.Clock;
 import java.time.Instant;
+import kith.connection.Connections;
 import kith.member.MemberBlocked;
 import kith.member.MemberId;
 import kith.recommendation.RecommendationHold.Taken;
@@ -19,6 +20,7 @@ public class RecommendationWithdrawals {
     private final RecommendationStore store;
     private final AuthoredRecommendationStore authored;
     private final ShownRecommendationStore shown;
+    private final Connections connections;
     private final Clock clock;
 
     RecommendationWithdrawals(
@@ -26,11 +28,13 @@ public class RecommendationWithdrawals {
             RecommendationStore store,
             AuthoredRecommendationStore authored,
             ShownRecommendationStore shown,
+            Connections connections,
             Clock clock) {
         this.hold = hold;
         this.store = store;
         this.authored = authored;
         this.shown = shown;
+        this.connections = connections;
         this.clock = clock;
     }
 
@@ -81,6 +85,8 @@ public class RecommendationWithdrawals {
     /** Neither has anything of the other any more. */
     @ApplicationModuleListener
     void on(MemberBlocked blocked) {
+        // What is just being begun is there afterwards; what is begun later finds the block.
+        connections.awaitHeld(blocked.by(), blocked.whom());
         end(blocked.by(), blocked.whom(), blocked.at());
         end(blocked.whom(), blocked.by(), blocked.at());
     }

@@ -55,7 +55,7 @@ public class Recommendations {
      */
     @Transactional
     public RecommendationId write(MemberId me, MemberId subject, Testimony typed, boolean asItIs) {
-        hold.mustBeConnected(me, subject);
+        hold.mustStayConnected(me, subject);
         Testimony said = judge.testimony(typed);
         // Counting it makes those who write at the same moment wait for each other, so that one of them finds the
         // other.
@@ -137,7 +137,7 @@ public class Recommendations {
      */
     @Transactional
     public RecommendationId ask(MemberId me, MemberId author, String typed) {
-        hold.mustBeConnected(me, author);
+        hold.mustStayConnected(me, author);
         String note = RecommendationJudge.note(typed);
         Limits.Attempt attempt = limits.attempt(Limit.RECOMMENDATIONS_ASKED, "member:" + me);
         Held last = store.latest(me, author).orElse(null);

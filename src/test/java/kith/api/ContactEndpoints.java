@@ -24,6 +24,11 @@ final class ContactEndpoints {
                 kept(world);
                 return "/connections/tags";
             }),
+            get("/connections/former", world -> {
+                String path = kept(world);
+                world.me.program().delete(path);
+                return "/connections/former?q=rows";
+            }),
             get("/connections/{handle}", ContactEndpoints::kept),
             put("/connections/{handle}/memory", MEMORY, world -> connected(world) + "/memory"),
             post("/connections/{handle}/touch", "{\"on\": \"2024-05-12\"}", 200, world -> connected(world) + "/touch"),

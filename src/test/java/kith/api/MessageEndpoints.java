@@ -18,6 +18,12 @@ final class MessageEndpoints {
                 said(world);
                 return "/conversations";
             }),
+            get("/conversations/invitations", world -> {
+                world.me
+                        .program()
+                        .post("/invitations/" + world.received() + "/question", "{\"question\": \"Which half?\"}");
+                return "/conversations/invitations";
+            }),
             get("/conversations/{id}", world -> conversation(said(world))),
             post("/conversations/{id}/reading", "{\"seq\": 1}", 200, world -> conversation(said(world)) + "/reading"),
             post(
@@ -25,6 +31,15 @@ final class MessageEndpoints {
                     "{\"muted\": true}",
                     200,
                     world -> conversation(said(world)) + "/muting"),
+            post(
+                    "/conversations/{id}/shelving",
+                    "{\"seq\": 9, \"shelved\": true}",
+                    200,
+                    world -> conversation(said(world)) + "/shelving"),
+            put(
+                    "/conversations/{id}/draft",
+                    "{\"text\": \"The quay wall\"}",
+                    world -> conversation(said(world)) + "/draft"),
             post("/conversations/{id}/leaving", "{}", 200, world -> "/conversations/" + world.three() + "/leaving"),
             get("/conversations/{id}/messages", world -> conversation(said(world)) + "/messages"),
             get("/conversations/{id}/messages/{seq}", MessageEndpoints::said),

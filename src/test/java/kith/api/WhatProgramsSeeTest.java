@@ -74,6 +74,79 @@ class WhatProgramsSeeTest {
     }
 
     @Test
+    void connectionsInWhicheverOrderOneAsks() {
+        world.receivedAndAccepted();
+        String path = "/connections/" + world.other.handle();
+        Program mine = world.me.program();
+        assertThat(mine.get("/connections?due=true").body().path("items")).isEmpty();
+        for (String order : List.of("newest", "name", "touch")) {
+            assertThat(mine.get("/connections?sort=" + order).body().path("items"))
+                    .as(order)
+                    .hasSize(1);
+            assertThat(mine.get("/connections?sort=" + order + "&after=made-up").code())
+                    .as(order)
+                    .isEqualTo("api.after");
+        }
+        for (String day : List.of("+999999999-12-31", "-999999999-01-01")) {
+            assertThat(mine.post(path + "/touch", "{\"on\": \"" + day + "\"}").status())
+                    .isEqualTo(422);
+            assertThat(mine.put(path + "/memory", "{\"followUpOn\": \"" + day + "\", \"version\": 0}")
+                            .status())
+                    .isEqualTo(422);
+        }
+        mine.put(path + "/memory", "{\"notes\": \"Rows.\", \"version\": 0}");
+        mine.delete(path);
+        assertThat(mine.get("/connections/former?q=rows").body().path("items")).hasSize(1);
+        assertThat(mine.get("/connections/former?q=sings").body().path("items")).isEmpty();
+        assertThat(mine.get("/connections/former?after=-1").code()).isEqualTo("api.after");
+    }
+
+    @Test
+    void draftsAndWhatWaitsInInvitationsAndPagesOfWhatIsFound() {
+        long invitation = world.received();
+        Program mine = world.me.program();
+        mine.post("/invitations/" + invitation + "/question", "{\"question\": \"Which half?\"}");
+        JsonNode waiting = mine.get("/conversations/invitations").body().path("items");
+        assertThat(waiting).hasSize(1);
+        assertThat(waiting.path(0).path("text").asString()).isEqualTo("Which half?");
+        assertThat(waiting.path(0).path("mine").asBoolean()).isTrue();
+        assertThat(world.third
+                        .program()
+                        .get("/conversations/invitations")
+                        .body()
+                        .path("items"))
+                .isEmpty();
+
+        world.other.program().post("/invitations/" + invitation + "/answer", "{\"answer\": \"The left.\"}");
+        mine.post("/invitations/" + invitation + "/acceptance", "{}");
+        String to = "/members/" + world.other.handle() + "/messages";
+        long id = mine.post(to, "{\"text\": \"Zennor one.\"}")
+                .body()
+                .path("conversation")
+                .asLong();
+        mine.post(to, "{\"text\": \"Zennor two.\"}");
+        String draft = "/conversations/" + id + "/draft";
+        assertThat(mine.put(draft, "{\"text\": \"Zennor th\"}")
+                        .body()
+                        .path("draft")
+                        .asString())
+                .isEqualTo("Zennor th");
+        assertThat(mine.put(draft, "{\"text\": \"" + "x".repeat(5_001) + "\"}").code())
+                .isEqualTo("message.long");
+        assertThat(world.third.program().put(draft, "{\"text\": \"Mine.\"}").status())
+                .isEqualTo(404);
+
+        JsonNode found = mine.get("/messages?q=zennor&limit=1").body();
+        assertThat(found.path("items").path(0).path("text").asString()).isEqualTo("Zennor two.");
+        JsonNode earlier = mine.get(
+                        "/messages?q=zennor&limit=1&after=" + found.path("next").asString())
+                .body();
+        assertThat(earlier.path("items").path(0).path("text").asString()).isEqualTo("Zennor one.");
+        assertThat(earlier.has("next")).isFalse();
+        assertThat(mine.get("/messages?q=zennor&after=made-up").code()).isEqualTo("api.after");
+    }
+
+    @Test
     void blockedMeansAbsent() {
         String slug = world.joinedGroup();
         long id = world.receivedAndAccepted();

@@ -124,13 +124,56 @@ class ContactPagesTest {
     }
 
     @Test
+    void aDayThatNobodyLivesToSeeIsNone() {
+        ada.follow(keep("", "", "", soon(), "0"));
+        for (String day : List.of("+999999999-12-31", "-999999999-01-01", "2026-02-30", "9999-12-31", "0000-01-01")) {
+            for (String step : List.of("completion", "postponement")) {
+                assertThat(ada.follow(ada.post(path + "/follow-up/" + step, "day", day))
+                                .text())
+                        .as(day)
+                        .contains("That had been changed already");
+            }
+            assertThat(keep("", "", "", day, "1").status()).as(day).isEqualTo(422);
+        }
+        assertThat(ada.post(path + "/touch", "on", "+999999999-12-31").status()).isEqualTo(422);
+        assertThat(ada.get(path).body()).contains("name=\"day\" value=\"" + soon() + "\"");
+    }
+
+    @Test
+    void whatIsKeptOfThoseWhoWentCanBeSearched() {
+        keep("The quay at Zennor", "Rows and sings.", "rowing", "", "0");
+        ada.post(path + "/removal");
+        for (String query : List.of("sings", "zennor+row", "oduya", "")) {
+            assertThat(ada.get("/connections/former?q=" + query).text())
+                    .as(query)
+                    .contains("Ben Oduya");
+        }
+        assertThat(ada.get("/connections/former?q=cormorants").text())
+                .contains("Nobody of them matches “cormorants”.")
+                .doesNotContain("Ben Oduya");
+        assertThat(ben.get("/connections/former?q=sings").text()).doesNotContain("Ada Brink");
+    }
+
+    @Test
+    void afterwardsTheInvitationTellsOfThenAndNotOfNow() {
+        String invitation = Acquainting.invite(people.signedIn("Cleo Marsh"), ada, "The long lock");
+        ada.post(invitation + "/acceptance");
+        assertThat(ada.get(invitation).text()).contains("You and Cleo are connected since you accepted.");
+        String handle = ada.get(invitation).body().replaceFirst("(?s).*?href=\"/members/(cleo[^\"/]*)\".*", "$1");
+        ada.post("/connections/" + handle + "/removal");
+        assertThat(ada.get(invitation).text())
+                .contains("You accepted, and that connected you and Cleo.")
+                .doesNotContain("are connected");
+    }
+
+    @Test
     void removingTellsNobodyAndKeepsWhatOneNoted() {
         keep("", "Rows.", "rowing", soon(), "0");
         String noticesBefore = ben.get("/notices").text();
         String invitationsBefore = ben.get("/invitations?box=answered").text();
         ada.post(path + "/removal");
-        assertThat(ben.get("/notices").text()).isEqualTo(noticesBefore.replace(" 1st ", " "));
-        assertThat(ben.get("/invitations?box=answered").text()).isEqualTo(invitationsBefore.replace(" 1st ", " "));
+        assertThat(ben.get("/notices").text()).isEqualTo(afterwards(noticesBefore));
+        assertThat(ben.get("/invitations?box=answered").text()).isEqualTo(afterwards(invitationsBefore));
         assertThat(ada.get("/connections").text()).doesNotContain("Ben Oduya");
         assertThat(ada.get("/connections/former").text()).contains("Ben Oduya", "rowing");
         assertThat(ada.get(path).text())
@@ -141,6 +184,14 @@ class ContactPagesTest {
         ada.post(path + "/memory/deletion");
         assertThat(ada.get(path).status()).isEqualTo(404);
         assertThat(ada.get("/connections/former").text()).doesNotContain("Ben Oduya");
+    }
+
+    /** What stands on a page of Ben's after a removal: that they are not connected is the only thing that shows. */
+    private static String afterwards(String before) {
+        return before.replace(" 1st ", " ")
+                .replace(
+                        "You and Ada are connected since you accepted.",
+                        "You accepted, and that connected you and Ada.");
     }
 
     @Test

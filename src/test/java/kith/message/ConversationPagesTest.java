@@ -187,7 +187,8 @@ class ConversationPagesTest {
             assertThat(cato.get(address).status()).as(address).isEqualTo(404);
             assertThat(people.stranger().get(address).location()).startsWith("/sign-in");
         }
-        for (String address : List.of("", "/draft", "/reading", "/muting", "/leaving", "/1/text", "/1/removal")) {
+        for (String address :
+                List.of("", "/draft", "/reading", "/muting", "/shelving", "/leaving", "/1/text", "/1/removal")) {
             assertThat(cato.post(path + address, "text", "Mine.", "for", "all").status())
                     .as(address)
                     .isEqualTo(404);

@@ -117,9 +117,9 @@ class MessageQueriesTest {
 
     @Test
     void wordsAreLookedForInOnesOwnMessagesByTheIndex() {
-        assertThat(messages.search(READER, "word9999", 50)).hasSize(1);
+        assertThat(messages.search(READER, "word9999", Place.LATEST, 50)).hasSize(1);
         assertThat(plans.take()).singleElement().asString().contains("\"Index Name\": \"message_search");
-        assertThat(messages.search(new MemberId(FIRST + 1), "low water", 50))
+        assertThat(messages.search(new MemberId(FIRST + 1), "low water", Place.LATEST, 50))
                 .as("not found by them: the index has only the other")
                 .isEmpty();
     }

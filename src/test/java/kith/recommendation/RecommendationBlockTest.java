@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import kith.member.MemberId;
 import kith.recommendation.RecommendationListStore.Box;
 import kith.recommendation.Standing.State;
@@ -12,12 +17,16 @@ import kith.web.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** After a block neither has anything of the other, and no third reads what there was. */
 class RecommendationBlockTest extends Pairs {
 
     @Autowired
     private JdbcClient sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void itLeavesTheProfileAndBothLists() {
@@ -63,6 +72,27 @@ class RecommendationBlockTest extends Pairs {
                 .param("member", author.value())
                 .update();
         await().untilAsserted(() -> assertThat(onProfile(third)).isEmpty());
+    }
+
+    @Test
+    void whatIsBegunWhileTheBlockCommitsEndsWithTheRest() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch blocked = new CountDownLatch(1);
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            Future<RecommendationId> running = thread.submit(() -> transaction.execute(status -> {
+                RecommendationId id = written();
+                begun.countDown();
+                await().until(() -> blocked.await(30, TimeUnit.SECONDS));
+                return id;
+            }));
+            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+            blocks.block(subject, author);
+            // What the block ends either stands behind what is begun, or is done without having seen it.
+            Thread.sleep(1_500);
+            blocked.countDown();
+            RecommendationId id = running.get(30, TimeUnit.SECONDS);
+            await().untilAsserted(() -> assertThat(words(id)).isZero());
+        }
     }
 
     private long words(RecommendationId id) {

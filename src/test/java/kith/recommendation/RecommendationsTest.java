@@ -2,24 +2,35 @@ package kith.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kith.connection.Memories;
 import kith.member.MemberId;
 import kith.recommendation.CannotRecommend.Reason;
 import kith.recommendation.RecommendationListStore.Box;
 import kith.recommendation.Standing.State;
 import kith.web.Mark;
 import kith.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Writing, accepting and taking back, as both of the two and a third see it. */
 class RecommendationsTest extends Pairs {
+
+    @Autowired
+    private Memories memories;
 
     @Test
     void isOnTheProfileOnceItsSubjectAcceptsItAndNotBefore() {
@@ -56,6 +67,24 @@ class RecommendationsTest extends Pairs {
         assertThat(forSubject(id).said()).isNull();
         refused(Reason.STATE, () -> acceptances.accept(subject, id, 2));
         assertThat(recommendations.write(author, subject, said(ANOTHER), false)).isNotEqualTo(id);
+    }
+
+    @Test
+    void writingAndAcceptingIsBeingInTouch() {
+        RecommendationId id = written();
+        await().untilAsserted(() -> assertThat(touched()).isEqualTo(day()));
+        clock.advance(Duration.ofDays(40));
+        acceptances.accept(subject, id, 1);
+        await().untilAsserted(() -> assertThat(touched()).isEqualTo(day()));
+    }
+
+    private @Nullable LocalDate touched() {
+        Instant at = memories.of(subject, author).touchedAt();
+        return at == null ? null : LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     @Test
