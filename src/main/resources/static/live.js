@@ -132,11 +132,16 @@ const hear = (what) => {
     return;
   }
   const [kind, number] = what.split("-");
+  if (kind === "marks") {
+    mark("notices", number & 1);
+    mark("messages", number & 2);
+    return;
+  }
   if (kind === "look" || talk?.dataset.conversation === number) {
     catchUp();
   }
   renew("message");
-  // The first look comes with the page, whose marks are a moment old.
+  // After the first look the marks come by themselves.
   if (kind !== "look" || looked) {
     lookAtMarks();
   }

@@ -35,11 +35,19 @@ class LivePages {
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        streams.add(me, request.startAsync());
+        OpenStream stream = streams.add(me, request.startAsync());
+        // Asked once nothing can be missed any more: the page's own marks are a moment old.
+        stream.tell(marks(me).written());
     }
 
     /** Beside what something waits, as every page says it when it comes. */
-    record Marks(boolean notices, boolean messages) {}
+    record Marks(boolean notices, boolean messages) {
+
+        /** As the stream says it. */
+        String written() {
+            return "marks-" + ((notices ? 1 : 0) + (messages ? 2 : 0));
+        }
+    }
 
     @GetMapping("/live/marks")
     @ResponseBody

@@ -46,7 +46,7 @@ class Streams implements SmartLifecycle {
      *
      * @throws IOException if whoever asked has gone already
      */
-    void add(MemberId member, AsyncContext request) throws IOException {
+    OpenStream add(MemberId member, AsyncContext request) throws IOException {
         OpenStream stream = new OpenStream(request, ended -> remove(member, ended));
         stream.begin();
         List<OpenStream> all = streams.compute(member, (id, theirs) -> with(stream, theirs));
@@ -60,6 +60,7 @@ class Streams implements SmartLifecycle {
         if (stopping) {
             stream.end();
         }
+        return stream;
     }
 
     private static List<OpenStream> with(OpenStream stream, @Nullable List<OpenStream> theirs) {

@@ -1,6 +1,8 @@
 package kith.live;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +16,7 @@ final class Ear implements AutoCloseable {
     private final HttpResponse<Stream<String>> answer;
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
 
-    /** Listens, and is heard to listen: a page is told to look once nothing can be missed any more. */
+    /** Listens, and is heard to listen: a page is told to look, and what waits, once nothing can be missed any more. */
     Ear(Visitor whose) throws InterruptedException {
         answer = whose.listen("/live");
         Thread.ofVirtual().start(() -> {
@@ -25,8 +27,8 @@ final class Ear implements AutoCloseable {
             }
             heard.add("end");
         });
-        String first = next();
-        if (!OpenStream.LOOK.equals(first)) {
+        List<String> first = Arrays.asList(next(), next());
+        if (!List.of(OpenStream.LOOK, "marks-0").equals(first)) {
             throw new AssertionError("Heard first: " + first);
         }
     }

@@ -77,7 +77,7 @@ class LiveTest {
         for (int i = 0; i <= Streams.PER_MEMBER; i++) {
             ears.add(new Ear(ada));
         }
-        assertThat(ears.getFirst().next()).isEqualTo(OpenStream.ENOUGH);
+        assertThat(ears.getFirst().news()).isEqualTo(OpenStream.ENOUGH);
         assertThat(ears.getFirst().next()).isEqualTo("end");
         live.wake(List.of(ada.id()), "notice");
         for (Ear ear : ears.subList(1, ears.size())) {
