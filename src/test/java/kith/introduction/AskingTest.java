@@ -95,7 +95,7 @@ class AskingTest extends AmongThree {
 
         assertThat(seen(ben, id)).isEqualTo(State.DECLINED);
         assertThat(seen(ada, id)).isEqualTo(State.WAITING);
-        assertThat(cards.find(ada, id).orElseThrow().refusal()).isNull();
+        assertThat(cards.find(ada, id).orElseThrow().refusals()).isEmpty();
         refuses(Reason.ALREADY_OPEN, this::ask);
         refusesIn(State.DECLINED, () -> forwarding.forward(ben, id, WORDS));
 
@@ -125,10 +125,15 @@ class AskingTest extends AmongThree {
         IntroductionId id = ask();
         replies.decline(ben, id, true, "Write to her yourself; she answers everybody.");
 
-        IntroductionCard card = cards.find(ada, id).orElseThrow();
-        assertThat(card.state()).isEqualTo(State.DECLINED);
-        assertThat(card.refusal()).isEqualTo("Write to her yourself; she answers everybody.");
+        assertThat(seen(ada, id)).isEqualTo(State.WAITING);
+        jobs.tellRefusals();
+        assertThat(seen(ada, id)).isEqualTo(State.WAITING);
+        told();
+        assertThat(seen(ada, id)).isEqualTo(State.DECLINED);
+        assertThat(said(ada, id)).containsExactly("Write to her yourself; she answers everybody.");
         refusesIn(State.DECLINED, () -> endings.withdraw(ada, id));
+        refuses(Reason.NOT_YET, this::ask);
+        clock.advance(Duration.ofDays(21));
         assertThat(ask()).isNotEqualTo(id);
     }
 

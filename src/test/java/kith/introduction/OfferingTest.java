@@ -59,10 +59,12 @@ class OfferingTest extends AmongThree {
         agreements.accept(cleo, id);
         replies.decline(ada, id, true, "We have met, and it did not go well.");
 
-        assertThat(cards.find(ben, id).orElseThrow().refusal()).isEqualTo("We have met, and it did not go well.");
+        assertThat(seen(ben, id)).isEqualTo(State.WAITING);
+        told();
+        assertThat(said(ben, id)).containsExactly("We have met, and it did not go well.");
         assertThat(seen(ben, id)).isEqualTo(State.DECLINED);
         assertThat(seen(cleo, id)).isEqualTo(State.YES);
-        assertThat(cards.find(cleo, id).orElseThrow().refusal()).isNull();
+        assertThat(cards.find(cleo, id).orElseThrow().refusals()).isEmpty();
     }
 
     @Test
