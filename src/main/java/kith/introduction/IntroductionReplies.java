@@ -163,7 +163,8 @@ public class IntroductionReplies {
         }
         // Of the two to whom it was offered, the other one waits on as before.
         store.set(it, State.DECLINED, it.kind() == Kind.OFFERED, now);
-        announcements.say(new IntroductionEvent.Declined(id, whom, due.by(), now));
+        // Each at its own moment, though several leave at once.
+        announcements.say(new IntroductionEvent.Declined(id, whom, due.by(), announcements.now()));
     }
 
     private boolean hasDeclined(MemberId who, IntroductionId id) {

@@ -59,7 +59,7 @@ class Outstanding {
             throw new CannotIntroduce(Reason.ENOUGH_WITH_ONE, withOne);
         }
         atMost(Limit.INTRODUCTIONS_OUT, out, Reason.ENOUGH_OUT);
-        afterPause(trio.one(), Role.ASKER, trio);
+        afterPause(trio.one(), Kind.ASKED, Role.ASKER, trio);
     }
 
     /**
@@ -73,7 +73,7 @@ class Outstanding {
         });
         List<Trio> out = out(trio.introducer(), Kind.OFFERED, Role.INTRODUCER);
         atMost(Limit.INTRODUCTIONS_OFFERED, out, Reason.ENOUGH_OFFERED);
-        afterPause(trio.introducer(), Role.INTRODUCER, trio);
+        afterPause(trio.introducer(), Kind.OFFERED, Role.INTRODUCER, trio);
     }
 
     private void atMost(Limit limit, List<Trio> out, Reason otherwise) {
@@ -101,8 +101,8 @@ class Outstanding {
         return !screen.seen(side.member(), List.of(side.trio())).isEmpty();
     }
 
-    private void afterPause(MemberId who, Role role, Trio trio) {
-        sides.latest(who, role, trio).ifPresent(last -> {
+    private void afterPause(MemberId who, Kind kind, Role role, Trio trio) {
+        sides.latest(who, kind, role, trio).ifPresent(last -> {
             Instant until = switch (last.state()) {
                 case DECLINED -> last.changedAt().plus(Introduction.PAUSE);
                 case WITHDRAWN -> last.changedAt().plus(Introduction.BREATH);

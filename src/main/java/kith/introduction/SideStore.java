@@ -114,13 +114,14 @@ class SideStore {
     }
 
     /** The last that a member began among these three. */
-    Optional<Side> latest(MemberId member, Role role, Trio trio) {
+    Optional<Side> latest(MemberId member, Kind kind, Role role, Trio trio) {
         return sql.sql(SELECT + """
-                        member_id = :member and role = :role
+                        member_id = :member and kind = :kind and role = :role
                             and introducer_id = :introducer and one_id = :one and other_id = :other
                         order by introduction_id desc limit 1
                         """)
                 .param("member", member.value())
+                .param("kind", kind.code())
                 .param("role", role.code())
                 .param("introducer", trio.introducer().value())
                 .param("one", trio.one().value())

@@ -138,6 +138,37 @@ class AskingTest extends AmongThree {
     }
 
     @Test
+    void aDeclineCanBeUndoneForFiveMinutes() {
+        IntroductionId id = ask();
+        replies.ask(ben, id, "Which roll do you mean?");
+        replies.decline(ben, id, true, "Not me.");
+        replies.answer(ada, id, "The one with the pencil marks.");
+        assertThatThrownBy(() -> replies.undo(ada, id)).isInstanceOf(NotFound.class);
+        replies.undo(ben, id);
+        told();
+        assertThat(seen(ada, id)).isEqualTo(State.WAITING);
+        assertThat(seen(ben, id)).isEqualTo(State.WAITING);
+        assertThat(said(ben, id)).isEmpty();
+
+        replies.decline(ben, id, false, "");
+        clock.advance(Duration.ofMinutes(5));
+        refuses(Reason.TOO_LATE, () -> replies.undo(ben, id));
+        endings.withdraw(ada, id);
+        refusesIn(State.WITHDRAWN, () -> replies.undo(ben, id));
+    }
+
+    /** The no has not left, and what it would have ended is over already. */
+    @Test
+    void whatIsTakenBackBeforeItIsToldIsTakenBack() {
+        IntroductionId id = ask();
+        replies.decline(ben, id, true, "Not me.");
+        endings.withdraw(ada, id);
+        told();
+        assertThat(seen(ada, id)).isEqualTo(State.WITHDRAWN);
+        assertThat(said(ada, id)).isEmpty();
+    }
+
+    @Test
     void asksBackThreeTimesAtMost() {
         IntroductionId id = ask();
         for (int round = 1; round <= 3; round++) {
