@@ -61,6 +61,9 @@ final class IntroductionForms {
                     "told",
                     "words",
                     "After the summer."),
+            of(
+                    "/introductions/{number}/undo",
+                    pair -> pair.after(received(pair), pair.me(), "refusal", "manner", "quiet") + "/undo"),
             of("/introductions/{number}/withdrawal", pair -> asked(pair) + "/withdrawal"),
             of("/introductions/{number}/acceptance", pair -> offered(pair) + "/acceptance"),
             of("/introductions/{number}/telling", pair -> accepted(pair) + "/telling"));

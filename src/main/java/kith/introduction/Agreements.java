@@ -2,10 +2,11 @@ package kith.introduction;
 
 import java.time.Instant;
 import java.util.List;
-import kith.connection.Connections;
 import kith.introduction.Introduction.Role;
 import kith.introduction.Introduction.State;
 import kith.introduction.IntroductionDesk.Held;
+import kith.invitation.Handshakes;
+import kith.invitation.Pair;
 import kith.member.MemberId;
 import kith.web.NotFound;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ public class Agreements {
     private final IntroductionStore store;
     private final SideStore sides;
     private final Screen screen;
-    private final Connections connections;
+    private final Handshakes handshakes;
     private final Announcements announcements;
 
     Agreements(
@@ -27,13 +28,13 @@ public class Agreements {
             IntroductionStore store,
             SideStore sides,
             Screen screen,
-            Connections connections,
+            Handshakes handshakes,
             Announcements announcements) {
         this.desk = desk;
         this.store = store;
         this.sides = sides;
         this.screen = screen;
-        this.connections = connections;
+        this.handshakes = handshakes;
         this.announcements = announcements;
     }
 
@@ -52,17 +53,21 @@ public class Agreements {
         }
         Trio trio = it.trio();
         boolean both = store.sayYes(it, me);
-        // The other declined, or keeps the go-between away: to this one it waits on.
-        if (both && it.state() == State.WAITING && !screen.blocked(trio.introducer(), trio.counterpart(me))) {
+        // The other declined, or it is over for them, or they keep the go-between away: to this one it waits on.
+        if (both && hasSaidYes(trio.counterpart(me), id) && !screen.blocked(trio.introducer(), trio.counterpart(me))) {
             agree(it, me, now);
         }
+    }
+
+    private boolean hasSaidYes(MemberId who, IntroductionId id) {
+        return sides.find(who, id).filter(side -> side.state() == State.YES).isPresent();
     }
 
     private void agree(Introduction it, MemberId last, Instant now) {
         Trio trio = it.trio();
         store.set(it, State.AGREED, false, now);
         sides.close(it, State.AGREED, now);
-        connections.connect(trio.one(), trio.other(), now);
+        handshakes.connect(new Pair(trio.one(), trio.other()), now);
         announcements.say(
                 new IntroductionEvent.Agreed(it.id(), trio.introducer(), trio.one(), trio.other(), last, now));
     }

@@ -10,6 +10,7 @@ import kith.member.Members;
 import kith.reason.Finding;
 import kith.web.NotFound;
 import kith.web.Refused;
+import kith.web.TooMany;
 import kith.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -95,6 +96,8 @@ class AskPages {
             return refused.reason() == Reason.ALREADY_OPEN
                     ? new ModelAndView("redirect:/introductions/" + refused.args()[0])
                     : page(me, target, form, refused);
+        } catch (TooMany refused) {
+            return page(me, target, form, refused);
         } catch (CannotInvite refused) {
             return refused.reason() == CannotInvite.Reason.DOOR_REASONED
                     ? page(me, target, form, refused)

@@ -2,9 +2,11 @@ package kith.introduction;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.introduction.Introduction.State;
 import kith.member.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,19 +49,37 @@ class AskingStore {
                 """).param("member", member.value()).param("open", open).update();
     }
 
-    /** Those who may not be asked now: they would rather not, or have so many requests waiting. */
-    Set<MemberId> busy(Collection<MemberId> members, int most) {
-        return new HashSet<>(sql.sql("""
-                select member_id from introduction_asking where member_id = any (:members) and not open
-                union
-                select member_id from introduction_side
-                where member_id = any (:members) and kind = 'asked' and role = 'introducer' and state = any (:open)
-                group by member_id having count(*) >= :most
+    /** Those who would rather not be asked. */
+    Set<MemberId> shut(Collection<MemberId> members) {
+        return new HashSet<>(
+                sql.sql("select member_id from introduction_asking where member_id = any (:members) and not open")
+                        .param("members", values(members))
+                        .query((row, n) -> new MemberId(row.getLong(1)))
+                        .list());
+    }
+
+    /**
+     * Who waits for each of those who have at least so many requests waiting: as often as they wait, with whom they asked for. What the go-between
+     * declined quietly waits on until its day, so that nobody can tell of it by who may be asked.
+     */
+    Map<MemberId, List<Trio>> waiting(Collection<MemberId> members, int least) {
+        return sql
+                .sql("""
+                select introducer_id, one_id, other_id from (
+                    select introducer_id, one_id, other_id, count(*) over (partition by introducer_id) as waiting
+                    from introduction where introducer_id = any (:members) and kind = 'asked' and due_at is not null) as asked
+                where waiting >= :least
                 """)
-                .param("members", members.stream().map(MemberId::value).toArray(Long[]::new))
-                .param("open", State.openCodes())
-                .param("most", most)
-                .query((row, n) -> new MemberId(row.getLong(1)))
-                .list());
+                .param("members", values(members))
+                .param("least", least)
+                .query((row, n) -> new Trio(
+                        new MemberId(row.getLong(1)), new MemberId(row.getLong(2)), new MemberId(row.getLong(3))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Trio::introducer));
+    }
+
+    private static Long[] values(Collection<MemberId> members) {
+        return members.stream().map(MemberId::value).toArray(Long[]::new);
     }
 }

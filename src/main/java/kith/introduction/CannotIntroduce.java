@@ -23,6 +23,12 @@ final class CannotIntroduce extends Refused {
         NOT_AVAILABLE(HttpStatus.CONFLICT),
         ALREADY_OPEN(HttpStatus.CONFLICT),
         ENOUGH_OUT(HttpStatus.CONFLICT),
+        /** Somebody else may wait for this go-between as well. */
+        ENOUGH_WITH_ONE(HttpStatus.CONFLICT),
+        /** Among the same three, a moment ago. */
+        NOT_YET(HttpStatus.CONFLICT),
+        /** The five minutes of a decline are over. */
+        TOO_LATE(HttpStatus.CONFLICT),
         /** It cannot be passed on, whatever the cause: the go-between learns nothing of the other two by it. */
         NOT_NOW(HttpStatus.CONFLICT),
         /** They know each other, there is a block, one takes no invitations: all alike. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import kith.connection.Connections;
 import kith.introduction.CannotIntroduce.Reason;
-import kith.introduction.Introduction.Kind;
-import kith.introduction.Introduction.Role;
 import kith.invitation.CannotInvite;
 import kith.invitation.Invitations;
 import kith.invitation.Pair;
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Eligibility {
 
     private final AskingStore asking;
-    private final SideStore sides;
+    private final Outstanding outstanding;
     private final Connections connections;
     private final Invitations invitations;
     private final Screen screen;
@@ -28,13 +26,13 @@ class Eligibility {
 
     Eligibility(
             AskingStore asking,
-            SideStore sides,
+            Outstanding outstanding,
             Connections connections,
             Invitations invitations,
             Screen screen,
             Limits limits) {
         this.asking = asking;
-        this.sides = sides;
+        this.outstanding = outstanding;
         this.connections = connections;
         this.invitations = invitations;
         this.screen = screen;
@@ -57,15 +55,9 @@ class Eligibility {
      */
     void mayAsk(Trio trio) {
         asking.hold(trio.one(), trio.introducer());
+        outstanding.mayAsk(trio);
         if (!knowsBoth(trio) || !busy(List.of(trio.introducer())).isEmpty()) {
             throw new CannotIntroduce(Reason.NOT_AVAILABLE);
-        }
-        sides.openAsk(trio.one(), trio.other()).ifPresent(open -> {
-            throw new CannotIntroduce(Reason.ALREADY_OPEN, open.id());
-        });
-        int most = limits.most(Limit.INTRODUCTIONS_OUT);
-        if (sides.countOpen(trio.one(), Kind.ASKED, Role.ASKER) >= most) {
-            throw new CannotIntroduce(Reason.ENOUGH_OUT, most);
         }
     }
 
@@ -77,20 +69,18 @@ class Eligibility {
     void mayOffer(Trio trio) {
         asking.hold(trio.introducer());
         boolean apart = knowsBoth(trio)
-                && !screen.blocked(trio.one(), trio.other())
                 && !connections.between(trio.one(), trio.other())
                 && !screen.shut(trio.one())
                 && !screen.shut(trio.other());
         if (!apart) {
             throw new CannotIntroduce(Reason.NOT_THESE_TWO);
         }
-        sides.openOffer(trio).ifPresent(open -> {
-            throw new CannotIntroduce(Reason.ALREADY_OPEN, open.id());
-        });
-        int most = limits.most(Limit.INTRODUCTIONS_OFFERED);
-        if (sides.countOpen(trio.introducer(), Kind.OFFERED, Role.INTRODUCER) >= most) {
-            throw new CannotIntroduce(Reason.ENOUGH_OFFERED, most);
-        }
+        outstanding.mayOffer(trio);
+    }
+
+    /** Whether what is offered reaches the two. Where one keeps the other away it does not, and whoever offers it waits as for any other. */
+    boolean reaches(Trio trio) {
+        return !screen.blocked(trio.one(), trio.other());
     }
 
     /** Whether the go-between is connected with both, and nobody keeps anybody away. */
@@ -101,8 +91,18 @@ class Eligibility {
                 && !screen.blocked(trio.introducer(), trio.other());
     }
 
-    /** Those who may not be asked now, for whatever cause. */
+    /** Those who may not be asked now, for whatever cause: they would rather not, or have so many requests waiting that they can see. */
     Set<MemberId> busy(Collection<MemberId> members) {
-        return members.isEmpty() ? Set.of() : asking.busy(members, limits.most(Limit.INTRODUCTIONS_ASKED_OF_ONE));
+        if (members.isEmpty()) {
+            return Set.of();
+        }
+        int most = limits.most(Limit.INTRODUCTIONS_ASKED_OF_ONE);
+        Set<MemberId> busy = asking.shut(members);
+        asking.waiting(members, most).forEach((member, waiting) -> {
+            if (screen.seen(member, waiting).size() >= most) {
+                busy.add(member);
+            }
+        });
+        return busy;
     }
 }

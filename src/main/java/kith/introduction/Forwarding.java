@@ -67,7 +67,10 @@ public class Forwarding {
         if (!held.mine().state().open()) {
             throw new CannotIntroduce(held.mine().state());
         }
-        if (!eligibility.knowsBoth(it.trio())) {
+        boolean waited = sides.find(it.trio().one(), id)
+                .filter(side -> side.state().open())
+                .isPresent();
+        if (!waited || !eligibility.knowsBoth(it.trio())) {
             throw new CannotIntroduce(Reason.NOT_NOW);
         }
         Instant now = announcements.now();

@@ -25,7 +25,7 @@ class Introducers {
     private final MemberCards cards;
     private final Closeness closeness;
     private final Eligibility eligibility;
-    private final SideStore sides;
+    private final Outstanding outstanding;
 
     Introducers(
             Connections connections,
@@ -33,13 +33,13 @@ class Introducers {
             MemberCards cards,
             Closeness closeness,
             Eligibility eligibility,
-            SideStore sides) {
+            Outstanding outstanding) {
         this.connections = connections;
         this.network = network;
         this.cards = cards;
         this.closeness = closeness;
         this.eligibility = eligibility;
-        this.sides = sides;
+        this.outstanding = outstanding;
     }
 
     /**
@@ -77,9 +77,9 @@ class Introducers {
                         .toList());
     }
 
-    /** What one has asked already to be introduced to somebody, as far as one knows that it is open. */
+    /** What one has asked already to be introduced to somebody, if it is open and one can see it. */
     Optional<IntroductionId> asked(MemberId me, MemberId target) {
-        return sides.openAsk(me, target).map(Side::id);
+        return outstanding.asked(me, target).map(Side::id);
     }
 
     private List<List<MemberId>> between(MemberId me, MemberId target) {

@@ -30,6 +30,15 @@ record Introduction(
     /** How long one waits for an answer. */
     static final Duration LIFE = Duration.ofDays(30);
 
+    /** How long a decline can be undone; nothing about it leaves before. */
+    static final Duration SECOND_THOUGHTS = Duration.ofMinutes(5);
+
+    /** After a decline that was told one may try again among the same three when this has passed. */
+    static final Duration PAUSE = Duration.ofDays(21);
+
+    /** And after one has taken it back, this. */
+    static final Duration BREATH = Duration.ofDays(1);
+
     /** How often a go-between may ask back. */
     static final int ROUNDS = 3;
 

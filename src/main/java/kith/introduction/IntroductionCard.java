@@ -1,6 +1,8 @@
 package kith.introduction;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import kith.introduction.Introduction.Exchange;
 import kith.introduction.Introduction.Kind;
 import kith.introduction.Introduction.Role;
@@ -82,23 +84,29 @@ record IntroductionCard(
         return side.role() == Role.TARGET && state() == State.ACCEPTED;
     }
 
-    /** Who declined, as far as the reader knows; else null. */
-    @Nullable
-    MemberCard refuser() {
-        Side.Refusal refusal = side.refusal();
-        if (refusal == null) {
-            return null;
-        }
-        return List.of(introducer, one, other).stream()
-                .filter(card -> card.id().equals(refusal.by()))
-                .findFirst()
-                .orElse(null);
+    boolean canUndo(Instant now) {
+        return state() == State.DECLINED && declinedByReader() && undoneUntil().isAfter(now);
     }
 
-    /** What they said, or null. */
-    @Nullable
-    String refusal() {
-        Side.Refusal refusal = side.refusal();
-        return refusal == null || refusal.words().isEmpty() ? null : refusal.words();
+    /** Until when the reader may take their decline back. */
+    Instant undoneUntil() {
+        return side.changedAt().plus(Introduction.SECOND_THOUGHTS);
     }
+
+    /** Whether it was the reader who declined. */
+    boolean declinedByReader() {
+        return side.refusals().stream().anyMatch(refusal -> refusal.by().equals(side.member()));
+    }
+
+    /** Who declined, as far as the reader knows, and what they said, empty where that is nothing. */
+    List<Declined> refusals() {
+        return side.refusals().stream()
+                .flatMap(refusal -> Stream.of(introducer, one, other)
+                        .filter(card -> card.id().equals(refusal.by()))
+                        .map(card -> new Declined(card, refusal.words())))
+                .toList();
+    }
+
+    /** A decline, as it is shown. */
+    record Declined(MemberCard by, String words) {}
 }

@@ -56,12 +56,28 @@ public class IntroductionEndings {
     /** Ends one whose time is over, unless somebody has it in hand. */
     @Transactional
     void expire(Key key, Instant now) {
-        store.takeDue(key, now).ifPresent(it -> end(it, State.EXPIRED, now));
+        store.takeDue(key, now).ifPresent(it -> {
+            boolean asked = it.kind() == Kind.ASKED;
+            MemberId began = asked ? it.trio().one() : it.introducer();
+            boolean waited = sides.find(began, it.id())
+                    .filter(side -> side.state().open())
+                    .isPresent();
+            end(it, State.EXPIRED, now);
+            if (waited) {
+                MemberId other = asked ? it.introducer() : it.trio().one();
+                announcements.say(new IntroductionEvent.Expired(it.id(), began, other, now));
+            }
+        });
     }
 
+    /** Between somebody and the go-between it ends for all. Of a block between the other two the go-between learns nothing: for them it waits until its day. */
     @ApplicationModuleListener
     void on(MemberBlocked blocked) {
-        close(blocked.by(), blocked.whom(), side -> true, blocked.at());
+        Set<MemberId> two = Set.of(blocked.by(), blocked.whom());
+        close(blocked.by(), blocked.whom(), side -> two.contains(side.trio().introducer()), blocked.at());
+        between(blocked.by(), blocked.whom(), side -> !two.contains(side.trio().introducer()))
+                .forEach(key -> store.take(key)
+                        .ifPresent(it -> sides.close(it.id(), List.copyOf(two), State.EXPIRED, blocked.at())));
     }
 
     /** Nobody introduces somebody whom they are not connected with. */
@@ -111,12 +127,17 @@ public class IntroductionEndings {
 
     /** Ends what is open to either of the two, of all in which both have a part. */
     private void close(MemberId one, MemberId other, Predicate<Side> which, Instant at) {
+        between(one, other, which).forEach(key -> store.take(key).ifPresent(it -> end(it, State.EXPIRED, at)));
+    }
+
+    /** What is open to either of the two, of all in which both have a part, always in the same order. */
+    private Set<Key> between(MemberId one, MemberId other, Predicate<Side> which) {
         Set<Key> keys = new LinkedHashSet<>();
         Stream.concat(sides.openWith(one, other).stream(), sides.openWith(other, one).stream())
                 .filter(which)
                 .sorted(Comparator.comparing(side -> side.id().value()))
                 .forEach(side -> keys.add(key(side)));
-        keys.forEach(key -> store.take(key).ifPresent(it -> end(it, State.EXPIRED, at)));
+        return keys;
     }
 
     private void end(Introduction it, State to, Instant at) {

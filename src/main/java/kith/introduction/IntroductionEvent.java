@@ -57,6 +57,14 @@ public sealed interface IntroductionEvent {
         }
     }
 
+    /** Its time is over without an answer, or with one that nobody is told of; {@code by} is whom it was with, who need not know. */
+    record Expired(IntroductionId id, MemberId whom, MemberId by, Instant at) implements IntroductionEvent {
+        @Override
+        public List<MemberId> told() {
+            return List.of(whom);
+        }
+    }
+
     /** Somebody thinks that two of their connections should know each other. */
     record Offered(IntroductionId id, MemberId one, MemberId other, MemberId by, Instant at)
             implements IntroductionEvent {

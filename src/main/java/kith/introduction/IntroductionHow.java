@@ -58,6 +58,11 @@ class IntroductionHow implements HowKind {
     }
 
     @Override
+    public boolean isReadBefore() {
+        return true;
+    }
+
+    @Override
     public List<Offer> offers(Pair pair, Instant now) {
         return List.of();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kith.introduction.Introduction.Exchange;
 import kith.introduction.Introduction.Role;
 import kith.introduction.Introduction.State;
@@ -73,10 +74,8 @@ public class IntroductionNews {
                 case QUESTION, FORWARDED, OFFERED -> card.introducer();
                 case AGREED -> card.about();
                 case TOLD -> card.other();
-                case DECLINED -> {
-                    MemberCard refuser = card.refuser();
-                    yield refuser == null ? card.introducer() : refuser;
-                }
+                case DECLINED ->
+                    refusals().map(IntroductionCard.Declined::by).findFirst().orElse(card.introducer());
             };
         }
 
@@ -124,13 +123,12 @@ public class IntroductionNews {
                     + card.side().role().code();
             said.add(new Passage(page.text(why, introducer, one, card.other().firstName()), card.why()));
             card.rounds().forEach(round -> round(round, page, said));
-            String refusal = card.refusal();
-            if (refusal != null && refusedByAnother()) {
-                said.add(new Passage(
-                        page.text(
-                                "introduction.card.they_said", by(What.DECLINED).firstName()),
-                        refusal));
-            }
+            refusals()
+                    .filter(refusal -> !refusal.words().isEmpty())
+                    .forEach(refusal -> said.add(new Passage(
+                            page.text(
+                                    "introduction.card.they_said", refusal.by().firstName()),
+                            refusal.words())));
             return said;
         }
 
@@ -164,8 +162,13 @@ public class IntroductionNews {
         }
 
         private boolean refusedByAnother() {
-            Side.Refusal refusal = card.side().refusal();
-            return refusal != null && !refusal.by().equals(card.side().member());
+            return refusals().findAny().isPresent();
+        }
+
+        /** How others declined. */
+        private Stream<IntroductionCard.Declined> refusals() {
+            return card.refusals().stream()
+                    .filter(refusal -> !refusal.by().id().equals(card.side().member()));
         }
     }
 }

@@ -2,6 +2,8 @@ package kith.introduction;
 
 import java.util.Map;
 import kith.member.MemberId;
+import kith.web.Limit;
+import kith.web.Limits;
 import kith.web.NotFound;
 import kith.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +25,18 @@ class IntroductionPages {
 
     private final IntroductionCards cards;
     private final AskingStore asking;
+    private final Limits limits;
     private final Words words;
 
-    IntroductionPages(IntroductionCards cards, AskingStore asking, Words words) {
+    IntroductionPages(IntroductionCards cards, AskingStore asking, Limits limits, Words words) {
         this.cards = cards;
         this.asking = asking;
+        this.limits = limits;
         this.words = words;
     }
 
-    /** What the page of a list shows; {@code open} is whether one may be asked. */
-    record Listed(IntroductionBox box, IntroductionCards.Listing listing, boolean open) {}
+    /** What the page of a list shows; {@code open} is whether one may be asked, and {@code most} for how many at a time. */
+    record Listed(IntroductionBox box, IntroductionCards.Listing listing, boolean open, int most) {}
 
     @GetMapping
     ModelAndView list(
@@ -40,7 +44,11 @@ class IntroductionPages {
             @RequestParam(defaultValue = "received") String box,
             @RequestParam(required = false) @Nullable String after) {
         IntroductionBox shown = IntroductionBox.of(box).orElseThrow(NotFound::new);
-        Listed listed = new Listed(shown, cards.list(me, shown, after, PAGE), asking.isOpen(me));
+        Listed listed = new Listed(
+                shown,
+                cards.list(me, shown, after, PAGE),
+                asking.isOpen(me),
+                limits.most(Limit.INTRODUCTIONS_ASKED_OF_ONE));
         return new ModelAndView("introduction/introductions", Map.of("listed", listed));
     }
 

@@ -20,6 +20,7 @@ public class IntroductionReplies {
     private final IntroductionDesk desk;
     private final IntroductionStore store;
     private final SideStore sides;
+    private final DeclineStore declines;
     private final ExchangeStore exchange;
     private final Announcements announcements;
 
@@ -27,11 +28,13 @@ public class IntroductionReplies {
             IntroductionDesk desk,
             IntroductionStore store,
             SideStore sides,
+            DeclineStore declines,
             ExchangeStore exchange,
             Announcements announcements) {
         this.desk = desk;
         this.store = store;
         this.sides = sides;
+        this.declines = declines;
         this.exchange = exchange;
         this.announcements = announcements;
     }
@@ -57,10 +60,11 @@ public class IntroductionReplies {
         exchange.ask(it, rounds.size() + 1, question, now);
         store.set(it, State.ASKED, true, now);
         MemberId asker = it.trio().one();
-        for (MemberId each : List.of(me, asker)) {
-            sides.move(each, id, List.of(State.WAITING), State.ASKED, now);
+        sides.move(me, id, List.of(State.WAITING), State.ASKED, now);
+        // For the asker it is over where there was a block, of which the go-between learns nothing.
+        if (sides.move(asker, id, List.of(State.WAITING), State.ASKED, now)) {
+            announcements.say(new IntroductionEvent.QuestionAsked(id, asker, me, now));
         }
-        announcements.say(new IntroductionEvent.QuestionAsked(id, asker, me, now));
     }
 
     /** Whoever asked for it answers the go-between, who hears of it unless they have declined quietly meanwhile. */
@@ -89,33 +93,97 @@ public class IntroductionReplies {
     }
 
     /**
-     * Declines: as the go-between of what was asked, or as one of the two of what was offered. Quietly, nobody else's side changes; told, whoever began
-     * it hears of it, with the words if there are some.
+     * Declines: as the go-between of what was asked, or as one of the two of what was offered. Within five minutes it can be undone. Quietly, nobody else's
+     * side changes; told, whoever began it hears of it after that, with the words if there are some.
      */
     @Transactional
     public void decline(MemberId me, IntroductionId id, boolean told, String typed) {
-        Held held = desk.take(me, id);
+        Held held = takeToDecline(me, id);
         Introduction it = held.it();
-        Role role = held.mine().role();
-        boolean asked = it.kind() == Kind.ASKED && role == Role.INTRODUCER;
-        if (!asked && role != Role.PARTY) {
-            throw new NotFound();
-        }
+        Side mine = held.mine();
         String words = OwnNote.maybe(typed);
-        if (held.mine().state() == State.DECLINED) {
+        if (mine.state() == State.DECLINED) {
             return;
         }
         Instant now = announcements.now();
-        if (!sides.refuse(me, id, new Side.Refusal(me, told ? words : ""), now)) {
+        if (!declines.refuse(me, id, new Side.Refusal(me, told ? words : ""), now)) {
+            throw new CannotIntroduce(mine.state());
+        }
+        if (told) {
+            declines.tellAt(me, id, now.plus(Introduction.SECOND_THOUGHTS));
+        }
+        store.unsayYes(it, me);
+        // To the others it waits on as before.
+        store.set(it, State.DECLINED, true, now);
+    }
+
+    /**
+     * Takes a decline back within its five minutes; it waits for an answer again. Once more changes nothing.
+     *
+     * @throws CannotIntroduce if they have passed, or whoever began it has taken it back meanwhile
+     */
+    @Transactional
+    public void undo(MemberId me, IntroductionId id) {
+        Held held = takeToDecline(me, id);
+        Introduction it = held.it();
+        if (held.mine().state().open()) {
+            return;
+        }
+        if (held.mine().state() != State.DECLINED) {
             throw new CannotIntroduce(held.mine().state());
         }
-        MemberId whom = asked ? it.trio().one() : it.introducer();
-        boolean hears = told && sides.refuse(whom, id, new Side.Refusal(me, words), now);
-        // Of the two to whom it was offered, the other one waits on as before.
-        store.set(it, State.DECLINED, !(asked && told), now);
-        if (hears) {
-            announcements.say(new IntroductionEvent.Declined(id, whom, me, now));
+        Side began = sides.find(began(it), id).orElseThrow();
+        Instant now = announcements.now();
+        if (began.state() == State.WITHDRAWN || !now.isBefore(began.expiresAt())) {
+            throw new CannotIntroduce(began.state());
         }
+        // Where it is over for the others for another cause, that does not show here.
+        State again = began.state() == State.ASKED ? State.ASKED : State.WAITING;
+        if (!declines.undo(me, id, again, now.minus(Introduction.SECOND_THOUGHTS), now)) {
+            throw new CannotIntroduce(Reason.TOO_LATE);
+        }
+        if (it.kind() == Kind.ASKED || !hasDeclined(it.trio().counterpart(me), id)) {
+            store.set(it, again, true, now);
+        }
+    }
+
+    /** Tells whoever began it of a decline, if it was not undone and is not over for them. */
+    @Transactional
+    void tell(DeclineStore.Due due, Instant now) {
+        Introduction it = store.take(due.key()).orElseThrow();
+        IntroductionId id = it.id();
+        if (!declines.tell(due.by(), id, now)) {
+            return;
+        }
+        String words =
+                sides.find(due.by(), id).orElseThrow().refusals().getFirst().words();
+        MemberId whom = began(it);
+        if (!declines.refuse(whom, id, new Side.Refusal(due.by(), words), now)) {
+            return;
+        }
+        // Of the two to whom it was offered, the other one waits on as before.
+        store.set(it, State.DECLINED, it.kind() == Kind.OFFERED, now);
+        // Each at its own moment, though several leave at once.
+        announcements.say(new IntroductionEvent.Declined(id, whom, due.by(), announcements.now()));
+    }
+
+    private boolean hasDeclined(MemberId who, IntroductionId id) {
+        return sides.find(who, id)
+                .filter(side -> side.state() == State.DECLINED)
+                .isPresent();
+    }
+
+    private static MemberId began(Introduction it) {
+        return it.kind() == Kind.ASKED ? it.trio().one() : it.introducer();
+    }
+
+    private Held takeToDecline(MemberId me, IntroductionId id) {
+        Held held = desk.take(me, id);
+        boolean asked = held.it().kind() == Kind.ASKED && held.mine().role() == Role.INTRODUCER;
+        if (!asked && held.mine().role() != Role.PARTY) {
+            throw new NotFound();
+        }
+        return held;
     }
 
     private Held take(MemberId me, IntroductionId id, Kind kind, Role role) {

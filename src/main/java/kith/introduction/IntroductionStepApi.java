@@ -84,6 +84,11 @@ class IntroductionStepApi {
         return step(me, id, number -> replies.decline(me, number, told, words));
     }
 
+    @PostMapping("/undo")
+    IntroductionView undo(MemberId me, @PathVariable long id, @RequestBody(required = false) @Nullable Nothing body) {
+        return step(me, id, number -> replies.undo(me, number));
+    }
+
     @PostMapping("/withdrawal")
     IntroductionView withdraw(
             MemberId me, @PathVariable long id, @RequestBody(required = false) @Nullable Nothing body) {

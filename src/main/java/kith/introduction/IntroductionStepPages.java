@@ -80,6 +80,11 @@ class IntroductionStepPages {
         return step(me, number, flash, "declined", retry, id -> replies.decline(me, id, told, typed));
     }
 
+    @PostMapping("/undo")
+    ModelAndView undo(MemberId me, @PathVariable long number, RedirectAttributes flash) {
+        return step(me, number, flash, "undone", Retry.NONE, id -> replies.undo(me, id));
+    }
+
     @PostMapping("/withdrawal")
     ModelAndView withdraw(MemberId me, @PathVariable long number, RedirectAttributes flash) {
         return step(me, number, flash, "withdrawn", Retry.NONE, id -> endings.withdraw(me, id));

@@ -108,11 +108,12 @@ class IntroductionStore {
     /** Where it stands from now on; {@code waits} is whether it is still open to somebody. */
     void set(Introduction it, State state, boolean waits, Instant at) {
         sql.sql("""
-                update introduction set state = :state, changed_at = :at, due_at = case when :waits then due_at end
+                update introduction set state = :state, changed_at = :at, due_at = case when :waits then cast(:due as timestamptz) end
                 where introducer_id = :introducer and introduction_id = :id
                 """)
                 .param("state", state.code())
                 .param("waits", waits)
+                .param("due", Timestamps.at(it.madeAt().plus(Introduction.LIFE)))
                 .param("introducer", it.introducer().value())
                 .param("id", it.id().value())
                 .param("at", Timestamps.at(at))
@@ -171,6 +172,19 @@ class IntroductionStore {
                 .param("id", it.id().value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** One of the two says yes no longer. */
+    void unsayYes(Introduction it, MemberId who) {
+        sql.sql("""
+                update introduction set one_said_yes = one_said_yes and one_id <> :who,
+                    other_said_yes = other_said_yes and other_id <> :who
+                where introducer_id = :introducer and introduction_id = :id
+                """)
+                .param("who", who.value())
+                .param("introducer", it.introducer().value())
+                .param("id", it.id().value())
+                .update();
     }
 
     private static Introduction introduction(ResultSet row, int n) throws SQLException {

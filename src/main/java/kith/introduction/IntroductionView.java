@@ -6,7 +6,6 @@ import kith.introduction.Introduction.Exchange;
 import kith.introduction.Introduction.Kind;
 import kith.introduction.Introduction.Role;
 import kith.introduction.Introduction.State;
-import kith.member.MemberCard;
 import kith.member.MemberView;
 import kith.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param why what was written to the other, or to both
  * @param words what the go-between wrote, once it was passed on
  * @param state where it stands, as far as the reader may know
+ * @param refusals who declined it; both, where it was offered and both say so
+ * @param undoneUntil until when the reader can take their own decline back; absent where there is none
  * @param page its address, for a person to open
  */
 record IntroductionView(
@@ -36,7 +37,8 @@ record IntroductionView(
         @Nullable String words,
         List<Exchange> rounds,
         State state,
-        @Nullable DeclineView refusal,
+        List<DeclineView> refusals,
+        @Nullable Instant undoneUntil,
         Instant madeAt,
         Instant changedAt,
         Instant expiresAt,
@@ -47,7 +49,6 @@ record IntroductionView(
 
     static IntroductionView of(IntroductionCard card, PublicUrl url) {
         Side side = card.side();
-        MemberCard refuser = card.refuser();
         return new IntroductionView(
                 card.id().value(),
                 side.kind(),
@@ -60,7 +61,11 @@ record IntroductionView(
                 card.words(),
                 card.rounds(),
                 card.state(),
-                refuser == null ? null : new DeclineView(MemberView.of(refuser, url), card.refusal()),
+                card.refusals().stream()
+                        .map(one -> new DeclineView(
+                                MemberView.of(one.by(), url), one.words().isEmpty() ? null : one.words()))
+                        .toList(),
+                card.declinedByReader() ? card.undoneUntil() : null,
                 side.madeAt(),
                 side.changedAt(),
                 side.expiresAt(),

@@ -1,6 +1,5 @@
 package kith.introduction;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,9 @@ import kith.introduction.Introduction.State;
 import kith.introduction.IntroductionStore.Fresh;
 import kith.introduction.IntroductionStore.Key;
 import kith.member.MemberId;
+import kith.web.Limit;
+import kith.web.Limits;
 import kith.web.NotFound;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,22 +25,22 @@ public class Introductions {
     private final SideStore sides;
     private final Eligibility eligibility;
     private final NoteReader reader;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final Limits limits;
+    private final Announcements announcements;
 
     Introductions(
             IntroductionStore store,
             SideStore sides,
             Eligibility eligibility,
             NoteReader reader,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Limits limits,
+            Announcements announcements) {
         this.store = store;
         this.sides = sides;
         this.eligibility = eligibility;
         this.reader = reader;
-        this.clock = clock;
-        this.events = events;
+        this.limits = limits;
+        this.announcements = announcements;
     }
 
     /**
@@ -74,11 +74,12 @@ public class Introductions {
         String note = OwnNote.note(request.note());
         String why = OwnNote.why(request.why());
         reader.readAsked(trio, note, why, request.asItIs());
-        Instant now = clock.instant();
+        limits.attempt(Limit.INTRODUCTION_ASKS, trio.one().toString());
+        Instant now = announcements.now();
         IntroductionId id = store.insert(new Fresh(Kind.ASKED, trio, note, why), now);
         begin(Side.fresh(trio.one(), id, Kind.ASKED, Role.ASKER, trio, State.WAITING, now));
         begin(Side.fresh(trio.introducer(), id, Kind.ASKED, Role.INTRODUCER, trio, State.WAITING, now));
-        events.publishEvent(new IntroductionEvent.Asked(id, trio.introducer(), trio.one(), now));
+        announcements.say(new IntroductionEvent.Asked(id, trio.introducer(), trio.one(), now));
         return id;
     }
 
@@ -95,13 +96,17 @@ public class Introductions {
         eligibility.mayOffer(trio);
         String why = OwnNote.why(typed);
         reader.readOffered(trio, why, asItIs);
-        Instant now = clock.instant();
+        limits.attempt(Limit.INTRODUCTION_OFFERS, trio.introducer().toString());
+        Instant now = announcements.now();
         IntroductionId id = store.insert(new Fresh(Kind.OFFERED, trio, null, why), now);
         begin(Side.fresh(trio.introducer(), id, Kind.OFFERED, Role.INTRODUCER, trio, State.WAITING, now));
+        if (!eligibility.reaches(trio)) {
+            return id;
+        }
         for (MemberId each : List.of(trio.one(), trio.other())) {
             begin(Side.fresh(each, id, Kind.OFFERED, Role.PARTY, trio, State.WAITING, now));
         }
-        events.publishEvent(new IntroductionEvent.Offered(id, trio.one(), trio.other(), trio.introducer(), now));
+        announcements.say(new IntroductionEvent.Offered(id, trio.one(), trio.other(), trio.introducer(), now));
         return id;
     }
 

@@ -13,6 +13,8 @@ import kith.member.Members;
 import kith.reason.Finding;
 import kith.web.Mark;
 import kith.web.NotFound;
+import kith.web.Refused;
+import kith.web.TooMany;
 import kith.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -72,6 +74,8 @@ class OfferPages {
             return refused.reason() == Reason.ALREADY_OPEN
                     ? new ModelAndView("redirect:/introductions/" + refused.args()[0])
                     : page(me, form, refused);
+        } catch (TooMany refused) {
+            return page(me, form, refused);
         }
     }
 
@@ -83,7 +87,8 @@ class OfferPages {
         }
     }
 
-    private ModelAndView page(MemberId me, AskForm form, @Nullable CannotIntroduce refused) {
+    private ModelAndView page(MemberId me, AskForm form, @Nullable Refused refused) {
+        CannotIntroduce own = refused instanceof CannotIntroduce cannot ? cannot : null;
         List<MemberId> peers = connections.page(me, Mark.LATEST, CHOICE).stream()
                 .map(Connection::peer)
                 .toList();
@@ -93,8 +98,8 @@ class OfferPages {
                         .toList(),
                 form,
                 refused == null ? null : words.text(refused),
-                refused == null ? List.of() : refused.questions(),
-                refused != null && refused.reason() == Reason.THIN);
+                own == null ? List.of() : own.questions(),
+                own != null && own.reason() == Reason.THIN);
         ModelAndView page = new ModelAndView("introduction/offer", Map.of("offering", offering));
         if (refused != null) {
             page.setStatus(refused.status());

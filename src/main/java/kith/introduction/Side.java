@@ -1,18 +1,18 @@
 package kith.introduction;
 
 import java.time.Instant;
+import java.util.List;
 import kith.introduction.Introduction.Kind;
 import kith.introduction.Introduction.Role;
 import kith.introduction.Introduction.State;
 import kith.member.MemberId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An introduction as one of its people may know it.
  *
  * @param member whose side it is
  * @param state where it stands for them
- * @param refusal how it was declined, if they know that
+ * @param refusals how it was declined, as far as they know: by one, or where it was offered by each of the two
  */
 record Side(
         MemberId member,
@@ -21,7 +21,7 @@ record Side(
         Role role,
         Trio trio,
         State state,
-        @Nullable Refusal refusal,
+        List<Refusal> refusals,
         Instant madeAt,
         Instant changedAt,
         Instant expiresAt) {
@@ -35,6 +35,6 @@ record Side(
 
     /** A new one. */
     static Side fresh(MemberId member, IntroductionId id, Kind kind, Role role, Trio trio, State state, Instant at) {
-        return new Side(member, id, kind, role, trio, state, null, at, at, at.plus(Introduction.LIFE));
+        return new Side(member, id, kind, role, trio, state, List.of(), at, at, at.plus(Introduction.LIFE));
     }
 }

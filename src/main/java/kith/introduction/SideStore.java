@@ -3,6 +3,7 @@ package kith.introduction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ class SideStore {
 
     private static final String SELECT =
             "select member_id, introduction_id, kind, role, introducer_id, one_id, other_id,"
-                    + " state, refused_by, refusal_words, made_at, changed_at, expires_at from introduction_side where ";
+                    + " state, refused_by, refusal_words, also_refused_by, also_refusal_words, made_at, changed_at, expires_at from introduction_side where ";
 
     private final JdbcClient sql;
 
@@ -101,18 +102,46 @@ class SideStore {
                 .optional();
     }
 
-    /** How many are open to a member in this role. */
-    int countOpen(MemberId member, Kind kind, Role role) {
-        return sql.sql("""
-                select count(*) from introduction_side
-                where member_id = :member and kind = :kind and role = :role and state = any (:open)
-                """)
+    /** What is open to a member in this role. */
+    List<Side> open(MemberId member, Kind kind, Role role) {
+        return sql.sql(SELECT + "member_id = :member and kind = :kind and role = :role and state = any (:open)")
                 .param("member", member.value())
                 .param("kind", kind.code())
                 .param("role", role.code())
                 .param("open", State.openCodes())
-                .query(Integer.class)
-                .single();
+                .query(SideStore::side)
+                .list();
+    }
+
+    /** The last that a member began among these three. */
+    Optional<Side> latest(MemberId member, Kind kind, Role role, Trio trio) {
+        return sql.sql(SELECT + """
+                        member_id = :member and kind = :kind and role = :role
+                            and introducer_id = :introducer and one_id = :one and other_id = :other
+                        order by introduction_id desc limit 1
+                        """)
+                .param("member", member.value())
+                .param("kind", kind.code())
+                .param("role", role.code())
+                .param("introducer", trio.introducer().value())
+                .param("one", trio.one().value())
+                .param("other", trio.other().value())
+                .query(SideStore::side)
+                .optional();
+    }
+
+    /** What a member asked for since the moment to be introduced to others, the latest first. */
+    List<Side> askedSince(MemberId asker, MemberId besides, Instant since, int limit) {
+        return sql.sql(SELECT + """
+                        member_id = :asker and kind = 'asked' and role = 'asker' and other_id <> :besides and made_at > :since
+                        order by made_at desc limit :limit
+                        """)
+                .param("asker", asker.value())
+                .param("besides", besides.value())
+                .param("since", Timestamps.at(since))
+                .param("limit", limit)
+                .query(SideStore::side)
+                .list();
     }
 
     /** What is open to {@code member} of all in which {@code other} has a part. */
@@ -163,39 +192,33 @@ class SideStore {
                 == 1;
     }
 
-    /** Declined, for one who knows of it, if it is open to them. */
-    boolean refuse(MemberId member, IntroductionId id, Side.Refusal refusal, Instant at) {
-        return sql.sql("""
-                        update introduction_side set state = 'declined', refused_by = :by, refusal_words = :words, changed_at = :at
-                        where member_id = :member and introduction_id = :id and state = any (:open)
-                        """)
-                        .param("by", refusal.by().value())
-                        .param("words", refusal.words())
-                        .param("open", State.openCodes())
-                        .param("member", member.value())
-                        .param("id", id.value())
-                        .param("at", Timestamps.at(at))
-                        .update()
-                == 1;
-    }
-
     /** Closes it for all to whom it is still open. */
     void close(Introduction it, State to, Instant at) {
+        close(it.id(), it.trio().all(), to, at);
+    }
+
+    /** Closes it for those of the members to whom it is still open. */
+    void close(IntroductionId id, List<MemberId> members, State to, Instant at) {
         sql.sql("""
                 update introduction_side set state = :to, changed_at = :at
                 where member_id = any (:members) and introduction_id = :id and state = any (:open)
                 """)
                 .param("to", to.code())
-                .param("members", it.trio().all().stream().map(MemberId::value).toArray(Long[]::new))
+                .param("members", members.stream().map(MemberId::value).toArray(Long[]::new))
                 .param("open", State.openCodes())
-                .param("id", it.id().value())
+                .param("id", id.value())
                 .param("at", Timestamps.at(at))
                 .update();
     }
 
     private static Side side(ResultSet row, int n) throws SQLException {
-        Long by = row.getObject(9, Long.class);
-        String words = row.getString(10);
+        List<Side.Refusal> refusals = new ArrayList<>();
+        for (int by = 9; by <= 11; by += 2) {
+            String words = row.getString(by + 1);
+            if (row.getObject(by, Long.class) != null) {
+                refusals.add(new Side.Refusal(new MemberId(row.getLong(by)), words == null ? "" : words));
+            }
+        }
         return new Side(
                 new MemberId(row.getLong(1)),
                 new IntroductionId(row.getLong(2)),
@@ -203,9 +226,9 @@ class SideStore {
                 Role.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
                 new Trio(new MemberId(row.getLong(5)), new MemberId(row.getLong(6)), new MemberId(row.getLong(7))),
                 State.of(row.getString(8)),
-                by == null ? null : new Side.Refusal(new MemberId(by), words == null ? "" : words),
-                Timestamps.instant(row, 11),
-                Timestamps.instant(row, 12),
-                Timestamps.instant(row, 13));
+                refusals,
+                Timestamps.instant(row, 13),
+                Timestamps.instant(row, 14),
+                Timestamps.instant(row, 15));
     }
 }

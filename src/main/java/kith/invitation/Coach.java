@@ -53,12 +53,24 @@ class Coach {
 
     /** Assesses a why; {@code claim} is null while no how is chosen. */
     Assessment read(Pair pair, @Nullable Claim claim, String why, Instant now) {
+        return read(pair, claim, why, List.of(), now);
+    }
+
+    /** Likewise, and compares it also with what the sender has given others to pass on. */
+    Assessment read(Pair pair, @Nullable Claim claim, String why, List<String> given, Instant now) {
+        return assess(pair, claim, why, precedents(pair, why, given, now.minus(LATELY)));
+    }
+
+    /** Assesses a why as it leaves. */
+    Assessment readLeaving(Pair pair, Claim claim, String why, Instant now) {
+        return hows.isReadBefore(claim)
+                ? assess(pair, claim, why, new Precedents(List.of(), false))
+                : read(pair, claim, why, now);
+    }
+
+    private Assessment assess(Pair pair, @Nullable Claim claim, String why, Precedents precedents) {
         ClaimedHow how = claim == null ? null : new ClaimedHow(claim.kind(), hows.names(claim));
-        return reasons.assess(
-                how,
-                why,
-                recipient(members.portrait(pair.sender(), pair.recipient())),
-                precedents(pair, why, now.minus(LATELY)));
+        return reasons.assess(how, why, recipient(members.portrait(pair.sender(), pair.recipient())), precedents);
     }
 
     /** What may reach the recipient better than the sender's own letter. */
@@ -66,9 +78,11 @@ class Coach {
         return alternatives.stream().flatMap(one -> one.to(pair).stream()).toList();
     }
 
-    private Precedents precedents(Pair pair, String why, Instant since) {
+    private Precedents precedents(Pair pair, String why, List<String> given, Instant since) {
         int senders = signatures.senders(pair.sender(), reasons.signature(why), since);
-        return new Precedents(sent.reasonsToOthers(pair, since, AT_MOST), senders > limits.most(Limit.SENT_ALIKE));
+        List<String> own = new ArrayList<>(given);
+        own.addAll(sent.reasonsToOthers(pair, since, AT_MOST));
+        return new Precedents(own, senders > limits.most(Limit.SENT_ALIKE));
     }
 
     /** Keeps what lets a reason that goes out be known again, should many come to send it. */

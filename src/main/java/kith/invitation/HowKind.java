@@ -27,6 +27,14 @@ public interface HowKind extends EvidenceKind {
     }
 
     /**
+     * Whether the reason was read, and compared with what its sender had written, when it was given to somebody to pass on. It is not compared again with what
+     * was written since: its sender could not mend it any more.
+     */
+    default boolean isReadBefore() {
+        return false;
+    }
+
+    /**
      * Looks at what the sender claims, once for each letter on its way and in its transaction: what is counted here is taken back with a letter that
      * does not go out.
      *

@@ -60,6 +60,11 @@ class Hows {
         return kind != null && kind.opensTheNarrowestDoor();
     }
 
+    /** Whether a reason with this claim was read and compared before. */
+    boolean isReadBefore(Claim claim) {
+        return kind(claim).isReadBefore();
+    }
+
     List<String> names(Claim claim) {
         return kind(claim).names(claim);
     }

@@ -88,8 +88,10 @@ class InvitationStore {
 
     /** Holds the place of the open invitation of two people until {@link #release}, whether there is one, or one that is not committed yet, or none. */
     void hold(Pair pair) {
-        open(pair, NONE);
-        takeOpenBetween(pair);
+        do {
+            open(pair, NONE);
+            // Where it was answered between the two statements, the place is free again.
+        } while (takeOpenBetween(pair).isEmpty());
     }
 
     /** Gives the place back that {@link #hold} took where there was none. */

@@ -1,6 +1,7 @@
 package kith.invitation;
 
 import java.time.Clock;
+import java.util.List;
 import kith.reason.Assessment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,11 @@ public class Invitations {
     /** Reads words as their recipient would, as it is done when an invitation is sent; {@code claim} is null where none is made. */
     public Assessment read(Pair pair, @Nullable Claim claim, String words) {
         return coach.read(pair, claim, words, clock.instant());
+    }
+
+    /** Likewise, and compares them also with what the sender has {@code given} others to pass on. */
+    public Assessment read(Pair pair, @Nullable Claim claim, String words, List<String> given) {
+        return coach.read(pair, claim, words, given, clock.instant());
     }
 
     /**

@@ -30,7 +30,7 @@ class Judge {
      * @throws CannotInvite if it may not go out, or not yet
      */
     Grade admit(Pair pair, Letter letter, String why, Evidence how, Instant now) {
-        Assessment assessment = coach.read(pair, letter.claim(), why, now);
+        Assessment assessment = coach.readLeaving(pair, letter.claim(), why, now);
         Grade grade = assessment.grade();
         if (grade == Grade.CANNED && letter.insistence() != Insistence.CONTESTED) {
             throw new CannotInvite(Reason.CANNED, assessment);

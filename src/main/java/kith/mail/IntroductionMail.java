@@ -13,6 +13,7 @@ import kith.member.MemberCard;
 import kith.member.MemberId;
 import kith.web.Page;
 import kith.web.PublicUrl;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -42,11 +43,15 @@ class IntroductionMail implements Subject {
 
     @ApplicationModuleListener
     void on(IntroductionEvent event) {
-        event.told()
-                .forEach(member -> letterbox.put(member, kind(event), event.id().value(), event.at()));
+        Kind kind = kind(event);
+        if (kind != null) {
+            event.told()
+                    .forEach(member -> letterbox.put(member, kind, event.id().value(), event.at()));
+        }
     }
 
-    private static Kind kind(IntroductionEvent event) {
+    /** Null where a notice says enough. */
+    private static @Nullable Kind kind(IntroductionEvent event) {
         return switch (event) {
             case IntroductionEvent.Asked _ -> Kind.INTRODUCTION_ASKED;
             case IntroductionEvent.QuestionAsked _ -> Kind.INTRODUCTION_QUESTION;
@@ -55,6 +60,7 @@ class IntroductionMail implements Subject {
             case IntroductionEvent.Declined _ -> Kind.INTRODUCTION_DECLINED;
             case IntroductionEvent.Offered _ -> Kind.INTRODUCTION_OFFERED;
             case IntroductionEvent.Agreed _ -> Kind.INTRODUCTION_AGREED;
+            case IntroductionEvent.Expired _ -> null;
             case IntroductionEvent.Told _ -> Kind.INTRODUCTION_TOLD;
         };
     }

@@ -40,6 +40,7 @@ class IntroductionNotices {
             case IntroductionEvent.Forwarded forwarded -> Kind.INTRODUCTION_FORWARDED;
             case IntroductionEvent.Declined declined -> Kind.INTRODUCTION_DECLINED;
             case IntroductionEvent.Offered offered -> Kind.INTRODUCTION_OFFERED;
+            case IntroductionEvent.Expired expired -> Kind.INTRODUCTION_EXPIRED;
             case Agreed agreed -> Kind.INTRODUCTION_AGREED;
             case IntroductionEvent.Told told -> Kind.INTRODUCTION_TOLD;
         };

@@ -52,6 +52,8 @@ record Notice(long id, Kind kind, @Nullable Long about, MemberId other, Instant 
         INTRODUCTION_AGREED(Subject.INTRODUCTION),
         /** Whom they introduced somebody to lets them know what came of it. */
         INTRODUCTION_TOLD(Subject.INTRODUCTION),
+        /** The time of what they asked for or offered is over. */
+        INTRODUCTION_EXPIRED(Subject.INTRODUCTION),
         /** Somebody asks for a recommendation. */
         RECOMMENDATION_ASKED(Subject.RECOMMENDATION),
         /** Somebody wrote one of them, or wrote it anew. */

@@ -55,6 +55,12 @@ public enum Limit {
     RECOMMENDATION_ASKS_OUT(15, Duration.ofDays(365), "web.limit.recommendation_asks_out"),
     /** Requests for introductions that wait for one go-between. Counted as it stands, not as attempts. */
     INTRODUCTIONS_ASKED_OF_ONE(5, Duration.ofDays(30), "web.limit.introductions_asked_of_one"),
+    /** Requests of one asker that wait for one go-between. Counted as it stands, not as attempts. */
+    INTRODUCTIONS_OUT_WITH_ONE(2, Duration.ofDays(30), "web.limit.introductions_out_with_one"),
+    /** Introductions one asks for, taken back or not. */
+    INTRODUCTION_ASKS(20, Duration.ofDays(1), "web.limit.introduction_asks"),
+    /** Introductions one offers, taken back or not. */
+    INTRODUCTION_OFFERS(20, Duration.ofDays(1), "web.limit.introduction_offers"),
     /** Introductions one has asked for that wait for an answer. Counted as it stands, not as attempts. */
     INTRODUCTIONS_OUT(10, Duration.ofDays(30), "web.limit.introductions_out"),
     /** Introductions one has offered that wait for an answer. Counted as it stands, not as attempts. */

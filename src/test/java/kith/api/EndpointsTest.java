@@ -90,7 +90,8 @@ class EndpointsTest {
         World world = new World(programs);
         Answer late = call(row, world, Objects.requireNonNull(row.stale()).apply(world));
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.body().path("state").asString()).isIn("withdrawn", "accepted", "declined", "pending");
+        assertThat(late.body().path("state").asString())
+                .isIn("withdrawn", "accepted", "declined", "forwarded", "pending");
         assertThat(late.body().path("detail").asString()).isNotBlank();
     }
 

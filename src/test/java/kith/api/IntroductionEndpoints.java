@@ -69,10 +69,15 @@ final class IntroductionEndpoints {
                     IntroductionEndpoints::received,
                     world -> withdrawn(world.other, received(world))),
             step(
+                    "undo",
+                    "{}",
+                    world -> done(world.me, received(world), "refusal", "{\"told\": true}"),
+                    world -> done(world.me, received(world), "forwarding", "{\"words\": \"" + WORDS + "\"}")),
+            step(
                     "withdrawal",
                     "{}",
                     IntroductionEndpoints::asked,
-                    world -> done(world.third, asked(world), "refusal", "{\"told\": true}")),
+                    world -> done(world.third, asked(world), "forwarding", "{\"words\": \"" + WORDS + "\"}")),
             step("acceptance", "{}", IntroductionEndpoints::offered, world -> withdrawn(world.third, offered(world))),
             step("telling", "{}", IntroductionEndpoints::accepted, null));
 

@@ -151,6 +151,19 @@ abstract class AmongThree {
         until(() -> seen(ada, id) == State.ACCEPTED);
     }
 
+    /** The five minutes of a decline pass. */
+    void told() {
+        clock.advance(Duration.ofMinutes(5));
+        jobs.tellRefusals();
+    }
+
+    /** What those who declined said, as far as the reader knows. */
+    List<String> said(MemberId reader, IntroductionId id) {
+        return cards.find(reader, id).orElseThrow().refusals().stream()
+                .map(IntroductionCard.Declined::words)
+                .toList();
+    }
+
     static void refuses(Reason reason, ThrowingCallable attempt) {
         assertThatThrownBy(attempt)
                 .isInstanceOfSatisfying(

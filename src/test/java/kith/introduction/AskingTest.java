@@ -95,7 +95,7 @@ class AskingTest extends AmongThree {
 
         assertThat(seen(ben, id)).isEqualTo(State.DECLINED);
         assertThat(seen(ada, id)).isEqualTo(State.WAITING);
-        assertThat(cards.find(ada, id).orElseThrow().refusal()).isNull();
+        assertThat(cards.find(ada, id).orElseThrow().refusals()).isEmpty();
         refuses(Reason.ALREADY_OPEN, this::ask);
         refusesIn(State.DECLINED, () -> forwarding.forward(ben, id, WORDS));
 
@@ -125,11 +125,47 @@ class AskingTest extends AmongThree {
         IntroductionId id = ask();
         replies.decline(ben, id, true, "Write to her yourself; she answers everybody.");
 
-        IntroductionCard card = cards.find(ada, id).orElseThrow();
-        assertThat(card.state()).isEqualTo(State.DECLINED);
-        assertThat(card.refusal()).isEqualTo("Write to her yourself; she answers everybody.");
+        assertThat(seen(ada, id)).isEqualTo(State.WAITING);
+        jobs.tellRefusals();
+        assertThat(seen(ada, id)).isEqualTo(State.WAITING);
+        told();
+        assertThat(seen(ada, id)).isEqualTo(State.DECLINED);
+        assertThat(said(ada, id)).containsExactly("Write to her yourself; she answers everybody.");
         refusesIn(State.DECLINED, () -> endings.withdraw(ada, id));
+        refuses(Reason.NOT_YET, this::ask);
+        clock.advance(Duration.ofDays(21));
         assertThat(ask()).isNotEqualTo(id);
+    }
+
+    @Test
+    void aDeclineCanBeUndoneForFiveMinutes() {
+        IntroductionId id = ask();
+        replies.ask(ben, id, "Which roll do you mean?");
+        replies.decline(ben, id, true, "Not me.");
+        replies.answer(ada, id, "The one with the pencil marks.");
+        assertThatThrownBy(() -> replies.undo(ada, id)).isInstanceOf(NotFound.class);
+        replies.undo(ben, id);
+        told();
+        assertThat(seen(ada, id)).isEqualTo(State.WAITING);
+        assertThat(seen(ben, id)).isEqualTo(State.WAITING);
+        assertThat(said(ben, id)).isEmpty();
+
+        replies.decline(ben, id, false, "");
+        clock.advance(Duration.ofMinutes(5));
+        refuses(Reason.TOO_LATE, () -> replies.undo(ben, id));
+        endings.withdraw(ada, id);
+        refusesIn(State.WITHDRAWN, () -> replies.undo(ben, id));
+    }
+
+    /** The no has not left, and what it would have ended is over already. */
+    @Test
+    void whatIsTakenBackBeforeItIsToldIsTakenBack() {
+        IntroductionId id = ask();
+        replies.decline(ben, id, true, "Not me.");
+        endings.withdraw(ada, id);
+        told();
+        assertThat(seen(ada, id)).isEqualTo(State.WITHDRAWN);
+        assertThat(said(ada, id)).isEmpty();
     }
 
     @Test

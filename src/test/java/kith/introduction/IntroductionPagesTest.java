@@ -57,6 +57,7 @@ class IntroductionPagesTest extends AmongThree {
         assertThat(target.get("/introductions?box=asked").text()).contains("Ben does not know that unless you say so");
         assertThat(target.get(path).body()).doesNotContain(NOTE);
         assertThat(between.get(path).text()).doesNotContain("are connected");
+        assertThat(target.get(path).text()).contains("It opens a conversation of the three of you");
         target.post(path + "/telling");
         assertThat(between.get(path).text()).contains("Cleo lets you know that the two are connected");
     }
@@ -117,6 +118,24 @@ class IntroductionPagesTest extends AmongThree {
         Answer stale = asker.post(form, "by", between.handle(), "note", NOTE, "why", WHY, "insist", "as_it_is");
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.text()).contains(NOTE, WHY, "cannot be asked for this introduction at present");
+    }
+
+    @Test
+    void aNoCanBeUndoneForFiveMinutes() {
+        assertThat(between.get("/introductions").text()).contains("At most 5 requests wait for you at a time.");
+        String path = "/introductions/" + ask();
+        Answer declined = between.post(path + "/refusal", "manner", "told", "words", "After the summer.");
+        assertThat(between.follow(declined).text()).contains("After the summer.", "Nothing has left before then.");
+        assertThat(asker.get(path).text()).contains("Waits for Ben").doesNotContain("After the summer.");
+        assertThat(asker.post(path + "/undo").status()).isEqualTo(404);
+        assertThat(between.follow(between.post(path + "/undo")).text()).contains("It is open again.", "Pass it on");
+        between.post(path + "/refusal", "manner", "told", "words", "After the summer.");
+        told();
+        assertThat(asker.get(path).text()).contains("Ben said", "After the summer.");
+        assertThat(between.get(path).text()).doesNotContain("Nothing has left before then.");
+        Answer late = between.post(path + "/undo");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("The five minutes are over");
     }
 
     @Test

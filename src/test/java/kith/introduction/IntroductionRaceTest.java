@@ -75,4 +75,39 @@ class IntroductionRaceTest extends AmongThree {
         assertThat(connections.between(ada, cleo)).isEqualTo(seen(ben, id) == State.AGREED);
         assertThat(seen(cleo, id)).isEqualTo(seen(ben, id));
     }
+
+    /** Whichever comes first: the block either shows to the yes, or ends what came of it. */
+    @RepeatedTest(5)
+    void aYesAndABlockLeaveNoConnection() throws Exception {
+        IntroductionId id = offer();
+        agreements.accept(ada, id);
+        atOnce(
+                () -> {
+                    agreements.accept(cleo, id);
+                    return "yes";
+                },
+                () -> {
+                    blocks.block(ada, cleo);
+                    return "blocked";
+                });
+        until(() -> !connections.between(ada, cleo));
+    }
+
+    @RepeatedTest(5)
+    void undoingANoAndTakingItBackHaveOneWinner() throws Exception {
+        IntroductionId id = ask();
+        replies.decline(ben, id, true, "Not me.");
+        boolean undone = atOnce(
+                        () -> {
+                            replies.undo(ben, id);
+                            return "undone";
+                        },
+                        () -> {
+                            endings.withdraw(ada, id);
+                            return "withdrawn";
+                        })
+                .contains("undone");
+        assertThat(seen(ada, id)).isEqualTo(State.WITHDRAWN);
+        assertThat(seen(ben, id)).isEqualTo(undone ? State.WITHDRAWN : State.DECLINED);
+    }
 }

@@ -59,10 +59,12 @@ class OfferingTest extends AmongThree {
         agreements.accept(cleo, id);
         replies.decline(ada, id, true, "We have met, and it did not go well.");
 
-        assertThat(cards.find(ben, id).orElseThrow().refusal()).isEqualTo("We have met, and it did not go well.");
+        assertThat(seen(ben, id)).isEqualTo(State.WAITING);
+        told();
+        assertThat(said(ben, id)).containsExactly("We have met, and it did not go well.");
         assertThat(seen(ben, id)).isEqualTo(State.DECLINED);
         assertThat(seen(cleo, id)).isEqualTo(State.YES);
-        assertThat(cards.find(cleo, id).orElseThrow().refusal()).isNull();
+        assertThat(cards.find(cleo, id).orElseThrow().refusals()).isEmpty();
     }
 
     @Test
@@ -76,9 +78,6 @@ class OfferingTest extends AmongThree {
 
     @Test
     void pairsThatCannotBeAreRefusedAllAlike() {
-        blocks.block(ada, cleo);
-        refuses(Reason.NOT_THESE_TWO, this::offer);
-        blocks.unblock(ada, cleo);
         members.setDoor(cleo, Door.NOBODY, null);
         refuses(Reason.NOT_THESE_TWO, this::offer);
         members.setDoor(cleo, Door.ANYONE, null);
@@ -88,6 +87,49 @@ class OfferingTest extends AmongThree {
         offer();
         refuses(Reason.ALREADY_OPEN, this::offer);
         refuses(Reason.ALREADY_OPEN, () -> introductions.offer(new Trio(ben, cleo, ada), OFFER, true));
+    }
+
+    /** Whoever offers two of whom one blocks the other sees what they would see otherwise; the two see nothing. */
+    @Test
+    void ofABlockBetweenTheTwoNobodyLearns() {
+        blocks.block(ada, cleo);
+        IntroductionId id = offer();
+        assertThat(seen(ben, id)).isEqualTo(State.WAITING);
+        blocks.unblock(ada, cleo);
+        assertThat(hidden(ada, id)).isTrue();
+        assertThat(hidden(cleo, id)).isTrue();
+        assertThatThrownBy(() -> agreements.accept(ada, id)).isInstanceOf(NotFound.class);
+        refuses(Reason.ALREADY_OPEN, this::offer);
+        clock.advance(Duration.ofDays(31));
+        jobs.expire();
+        assertThat(seen(ben, id)).isEqualTo(State.EXPIRED);
+    }
+
+    @Test
+    void bothMaySayNoInWords() {
+        IntroductionId id = offer();
+        replies.decline(ada, id, true, "We have met, and it did not go well.");
+        replies.decline(cleo, id, true, "After the summer, perhaps.");
+        assertThat(said(ben, id)).isEmpty();
+        told();
+        assertThat(said(ben, id))
+                .containsExactlyInAnyOrder("We have met, and it did not go well.", "After the summer, perhaps.");
+        assertThat(said(ada, id)).containsExactly("We have met, and it did not go well.");
+    }
+
+    @Test
+    void aNoTakenBackWithinFiveMinutesWasNone() {
+        IntroductionId id = offer();
+        agreements.accept(ada, id);
+        replies.decline(ada, id, true, "No.");
+        agreements.accept(cleo, id);
+        replies.undo(ada, id);
+        replies.undo(ada, id);
+        told();
+        assertThat(seen(ben, id)).isEqualTo(State.WAITING);
+        assertThat(seen(ada, id)).isEqualTo(State.WAITING);
+        agreements.accept(ada, id);
+        assertThat(connections.between(ada, cleo)).isTrue();
     }
 
     @Test

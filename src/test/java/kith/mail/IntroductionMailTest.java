@@ -3,6 +3,7 @@ package kith.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import kith.Visitor;
@@ -11,6 +12,7 @@ import kith.introduction.Agreements;
 import kith.introduction.Forwarding;
 import kith.introduction.IntroductionEndings;
 import kith.introduction.IntroductionId;
+import kith.introduction.IntroductionJobs;
 import kith.introduction.IntroductionReplies;
 import kith.introduction.Introductions;
 import kith.introduction.Introductions.Request;
@@ -43,6 +45,9 @@ class IntroductionMailTest extends MailTest {
 
     @Autowired
     IntroductionEndings endings;
+
+    @Autowired
+    IntroductionJobs jobs;
 
     @Autowired
     Connections connections;
@@ -135,6 +140,8 @@ class IntroductionMailTest extends MailTest {
 
         IntroductionId offered = offer();
         replies.decline(ada.id(), offered, true, "We have met, and it was enough.");
+        clock.advance(Duration.ofMinutes(5));
+        jobs.tellRefusals();
         awaitQueued(ben.id(), Kind.INTRODUCTION_DECLINED);
         MimeMessage told = letters(ben).getLast();
         assertThat(subject(told)).isEqualTo("Ada Brink answered about an introduction");

@@ -10,6 +10,7 @@ import kith.Visitor;
 import kith.connection.Connections;
 import kith.introduction.Agreements;
 import kith.introduction.Forwarding;
+import kith.introduction.IntroductionEvent;
 import kith.introduction.IntroductionId;
 import kith.introduction.IntroductionReplies;
 import kith.introduction.Introductions;
@@ -17,6 +18,8 @@ import kith.introduction.Introductions.Request;
 import kith.introduction.Trio;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the people of an introduction are told of it. */
 @KithTest
@@ -42,6 +45,12 @@ class IntroductionNoticesTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Test
     void eachIsToldWhatIsForThem() throws InterruptedException {
@@ -74,6 +83,16 @@ class IntroductionNoticesTest {
         until(ben, "Ada Brink said yes to an introduction");
         until(dora, "Ada Brink said yes to an introduction");
         until(ada, "Dora Vance said yes to an introduction");
+    }
+
+    @Test
+    void whenItsTimeIsOverWhoeverBeganItIsTold() throws InterruptedException {
+        Visitor ada = people.signedIn("Ada Brink");
+        Visitor ben = people.signedIn("Ben Oduya");
+        Instant now = Instant.now();
+        transactions.executeWithoutResult(done ->
+                events.publishEvent(new IntroductionEvent.Expired(new IntroductionId(1), ada.id(), ben.id(), now)));
+        until(ada, "The thirty days of your introduction with Ben Oduya are over");
     }
 
     private static void until(Visitor who, String words) throws InterruptedException {
