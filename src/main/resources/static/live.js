@@ -56,14 +56,14 @@ const place = (fragment) => {
   const lines = fragment.querySelectorAll("ol > li[id^=m-]");
   for (const line of lines) {
     const old = document.getElementById(line.id);
-    const version = Number(line.dataset.changed);
     if (old) {
       old.replaceWith(line);
+      // By what changed alone: something new may be later than a change that has not come yet.
+      talk.dataset.version = Math.max(Number(line.dataset.changed), Number(talk.dataset.version));
     } else if (seqOf(line) > before) {
       talk.append(line);
     }
     talk.dataset.last = Math.max(seqOf(line), Number(talk.dataset.last));
-    talk.dataset.version = Math.max(version, Number(talk.dataset.version));
   }
   if (Number(talk.dataset.last) > before) {
     document.getElementById("nothing-yet")?.remove();
@@ -75,12 +75,23 @@ const place = (fragment) => {
   return lines.length >= MANY;
 };
 
-// What stands before one's eyes has been read.
-const markRead = () => {
+// What stands before one's eyes has been read; in a page that nobody looks at yet it has not.
+const markRead = async () => {
   const csrf = document.querySelector("input[name=_csrf]");
-  if (csrf && document.visibilityState === "visible") {
-    const seen = new URLSearchParams({ seen: talk.dataset.last, _csrf: csrf.value });
-    fetch(`/messages/${talk.dataset.conversation}/reading`, { method: "POST", body: seen }).catch(() => {});
+  if (!csrf || document.visibilityState !== "visible") {
+    return;
+  }
+  const seen = new URLSearchParams({ seen: talk.dataset.last, _csrf: csrf.value });
+  try {
+    await fetch(`/messages/${talk.dataset.conversation}/reading`, { method: "POST", body: seen, redirect: "manual" });
+    document.querySelector("form.reading")?.remove();
+  } catch {
+    // The line is cut; the next message says it with its own.
+  }
+};
+const readOnSight = () => {
+  if (talk?.dataset.last && document.querySelector("form.reading")) {
+    markRead();
   }
 };
 
@@ -124,10 +135,10 @@ const hear = (what) => {
   if (kind === "look" || talk?.dataset.conversation === number) {
     catchUp();
   }
-  // The first look comes with the page, which knows its marks.
+  renew("message");
+  // The first look comes with the page, whose marks are a moment old.
   if (kind !== "look" || looked) {
     lookAtMarks();
-    renew("message");
   }
   looked = true;
 };
@@ -138,6 +149,7 @@ const poll = () => {
   polling = setInterval(() => {
     catchUp();
     lookAtMarks();
+    renew("message");
   }, POLL);
 };
 
@@ -165,6 +177,7 @@ const listen = () => {
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") {
     listen();
+    readOnSight();
   } else {
     hangUp();
   }
@@ -177,4 +190,5 @@ window.addEventListener("pageshow", (event) => {
 });
 if (document.visibilityState === "visible") {
   listen();
+  readOnSight();
 }

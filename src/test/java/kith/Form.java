@@ -1,6 +1,6 @@
 package kith;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -95,10 +95,9 @@ record Form(String pattern, List<String> fields, Function<Pair, String> ready) {
 
     /** The fields with one of them left out. */
     String[] without(Pair pair, int field) {
-        String[] all = filled(pair);
-        return Arrays.stream(all)
-                .filter(text -> text != all[2 * field] && text != all[2 * field + 1])
-                .toArray(String[]::new);
+        List<String> all = new ArrayList<>(List.of(filled(pair)));
+        all.subList(2 * field, 2 * field + 2).clear();
+        return all.toArray(String[]::new);
     }
 
     @Override

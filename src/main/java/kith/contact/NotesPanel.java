@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** From the profile of somebody one is connected with to one's own page on them. */
 @Component
-@Order(40)
+@Order(15)
 class NotesPanel implements MemberPanel {
 
     private final MemberCards cards;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets introductions expire, and tells of declines. Every server may run it: each is one transaction that looks again. */
 @Component
-class IntroductionJobs {
+public class IntroductionJobs {
 
     private static final int BATCH = 100;
 
@@ -34,14 +34,14 @@ class IntroductionJobs {
 
     /** Declines leave a few seconds after their five minutes. */
     @Scheduled(fixedDelay = 10_000, initialDelay = 15_000)
-    void tellRefusals() {
+    public void tellRefusals() {
         Instant now = clock.instant();
         declines.due(now, BATCH).forEach(due -> replies.tell(due, now));
     }
 
     /** One that somebody has in hand is left for the next time. */
     @Scheduled(fixedDelay = 60_000, initialDelay = 25_000)
-    void expire() {
+    public void expire() {
         Instant now = clock.instant();
         List<Key> due = store.due(now, BATCH);
         due.forEach(key -> endings.expire(key, now));

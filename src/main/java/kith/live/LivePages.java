@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class LivePages {
 
+    static final String STREAM = "/live";
+
     private final Streams streams;
     private final List<Attention> attention;
 
@@ -24,7 +26,7 @@ class LivePages {
     }
 
     /** Where there is no room, it says so for good ({@code 204} ends an {@code EventSource}), and the page looks by itself now and then. */
-    @GetMapping("/live")
+    @GetMapping(STREAM)
     void listen(MemberId me, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!streams.hasRoom()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);

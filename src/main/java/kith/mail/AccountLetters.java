@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import kith.access.AccountLinks;
 import kith.access.Correspondence;
-import kith.mail.Told.Door;
 import kith.member.MemberId;
 import kith.member.Members;
 import kith.web.Page;

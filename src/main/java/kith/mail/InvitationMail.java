@@ -1,59 +1,40 @@
 package kith.mail;
 
-import java.time.Instant;
-import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import kith.invitation.InvitationCard;
+import kith.invitation.InvitationCards;
 import kith.invitation.InvitationEvent;
-import kith.mail.Queued.Fresh;
-import kith.mail.Queued.State;
+import kith.invitation.InvitationId;
 import kith.member.MemberId;
-import kith.member.Members;
+import kith.web.Page;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Listens to what happens to invitations and puts a letter into the outbox, at once or for the next digest, as its recipient chose. */
+/** Tells what happens to invitations, each by its whole card. */
 @Component
-class InvitationMail {
+class InvitationMail implements Subject {
 
-    private final Outbox outbox;
-    private final Choices choices;
-    private final Members members;
-    private final MailServer server;
+    private final Letterbox letterbox;
+    private final InvitationCards cards;
+    private final ToldCards told;
 
-    InvitationMail(Outbox outbox, Choices choices, Members members, MailServer server) {
-        this.outbox = outbox;
-        this.choices = choices;
-        this.members = members;
-        this.server = server;
+    InvitationMail(Letterbox letterbox, InvitationCards cards, ToldCards told) {
+        this.letterbox = letterbox;
+        this.cards = cards;
+        this.told = told;
     }
 
-    /** Without a mail server nothing waits for one: letters about invitations would be stale when it comes. */
     @ApplicationModuleListener
     void on(InvitationEvent event) {
-        if (server.there()) {
-            kind(event).ifPresent(kind -> queue(kind, event));
-        }
-    }
-
-    private void queue(Kind kind, InvitationEvent event) {
-        MemberId member = switch (kind) {
-            case SENT, ANSWERED -> event.recipient();
-            default -> event.sender();
-        };
-        Topic topic = kind.topic();
-        Rhythm rhythm = topic == null ? Rhythm.NEVER : choices.of(member, topic);
-        if (rhythm == Rhythm.AT_ONCE) {
-            outbox.add(Fresh.now(member, kind, event.id().value(), event.at()));
-        } else if (rhythm.gathers()) {
-            ZoneId zone = members.zone(member);
-            Instant due = rhythm.due(event.at(), zone);
-            // Told of late, for instance after a crash: that letter has left, and the next one tells of it.
-            while (outbox.digestIsClosed(member, due)) {
-                due = rhythm.due(due, zone);
-            }
-            outbox.add(new Fresh(member, kind, event.id().value(), event.at(), State.GATHERING, due));
-            outbox.add(new Fresh(member, Kind.DIGEST, 0, due, State.WAITING, due));
-        }
+        kind(event).ifPresent(kind -> {
+            MemberId member = kind == Kind.SENT || kind == Kind.ANSWERED ? event.recipient() : event.sender();
+            letterbox.put(member, kind, event.id().value(), event.at());
+        });
     }
 
     /** What waits folded is no news. */
@@ -66,5 +47,35 @@ class InvitationMail {
             case InvitationEvent.Thanked _ -> Optional.of(Kind.THANKED);
             case InvitationEvent.Declined _ -> Optional.of(Kind.DECLINED);
         };
+    }
+
+    @Override
+    public Set<Kind> kinds() {
+        return EnumSet.of(Kind.SENT, Kind.ASKED, Kind.ANSWERED, Kind.ACCEPTED, Kind.THANKED, Kind.DECLINED);
+    }
+
+    /** All cards at once, since a digest may hold many. */
+    @Override
+    public Map<Long, Entry> entries(MemberId reader, Map<Long, List<Queued>> news, Page page) {
+        Map<InvitationId, InvitationCard> seen = cards.of(reader, ids(news.keySet()));
+        return Subject.each(
+                news,
+                all -> Optional.ofNullable(
+                                seen.get(new InvitationId(all.getFirst().about())))
+                        .flatMap(card -> entry(card, all, page)));
+    }
+
+    private Optional<Told> entry(InvitationCard card, List<Queued> news, Page page) {
+        List<String> headings = news.stream()
+                .filter(one -> Told.holds(one.kind(), card, one.at()))
+                .map(one -> page.text(
+                        "mail.subject." + one.kind().code(), card.other().name()))
+                .distinct()
+                .toList();
+        return headings.isEmpty() ? Optional.empty() : Optional.of(told.told(headings, card, page));
+    }
+
+    private static List<InvitationId> ids(Collection<Long> numbers) {
+        return numbers.stream().map(InvitationId::new).toList();
     }
 }

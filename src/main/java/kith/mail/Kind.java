@@ -4,7 +4,7 @@ import java.util.Locale;
 import kith.access.AccountLinks.Purpose;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of letters: about invitations, each with its topic; the one that gathers such; and about one's account, which cannot be turned off. */
+/** The kinds of letters: about what others did, each with its topic; the one that gathers such; and about one's account, which cannot be turned off. */
 enum Kind {
     SENT(Topic.INVITATIONS, null),
     ASKED(Topic.QUESTIONS, null),
@@ -12,6 +12,20 @@ enum Kind {
     ACCEPTED(Topic.CONNECTIONS, null),
     THANKED(Topic.CONNECTIONS, null),
     DECLINED(Topic.REFUSALS, null),
+    INTRODUCTION_ASKED(Topic.INTRODUCTIONS, null),
+    INTRODUCTION_QUESTION(Topic.INTRODUCTIONS, null),
+    INTRODUCTION_ANSWER(Topic.INTRODUCTIONS, null),
+    INTRODUCTION_FORWARDED(Topic.INTRODUCTIONS, null),
+    INTRODUCTION_DECLINED(Topic.INTRODUCTIONS, null),
+    INTRODUCTION_OFFERED(Topic.INTRODUCTIONS, null),
+    INTRODUCTION_AGREED(Topic.INTRODUCTIONS, null),
+    INTRODUCTION_TOLD(Topic.INTRODUCTIONS, null),
+    RECOMMENDATION_ASKED(Topic.RECOMMENDATIONS, null),
+    RECOMMENDATION_WRITTEN(Topic.RECOMMENDATIONS, null),
+    RECOMMENDATION_ACCEPTED(Topic.RECOMMENDATIONS, null),
+    RECOMMENDATION_CHANGE(Topic.RECOMMENDATIONS, null),
+    MESSAGE(Topic.MESSAGES, null),
+    FOLLOW_UP(Topic.FOLLOW_UPS, null),
     /** Several of the above in one. */
     DIGEST(null, null),
     /** Confirm the address you registered with. */

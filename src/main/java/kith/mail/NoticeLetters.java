@@ -1,45 +1,43 @@
 package kith.mail;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import kith.access.Correspondence;
-import kith.invitation.InvitationCard;
-import kith.invitation.InvitationCards;
-import kith.invitation.InvitationId;
 import kith.member.MemberId;
 import kith.member.Members;
 import kith.web.Page;
 import org.springframework.stereotype.Component;
 
-/** Writes letters about invitations, one or several in one, after looking again at each: state, block, suspension and what the reader chose. */
+/** Writes letters about what others did, one thing or several in one, after looking again at each: whether it holds, who is there, what the reader chose. */
 @Component
 class NoticeLetters {
 
-    /** As many cards as one letter holds; the rest is on the page of notices. */
+    /** As many things as one letter holds; the rest is on the page of notices. */
     private static final int MOST = 40;
 
     private final Correspondence correspondence;
     private final Members members;
     private final Choices choices;
-    private final InvitationCards cards;
-    private final ToldCards told;
+    private final List<Subject> subjects;
     private final NoticePaper paper;
 
     NoticeLetters(
             Correspondence correspondence,
             Members members,
             Choices choices,
-            InvitationCards cards,
-            ToldCards told,
+            List<Subject> subjects,
             NoticePaper paper) {
         this.correspondence = correspondence;
         this.members = members;
         this.choices = choices;
-        this.cards = cards;
-        this.told = told;
+        this.subjects = subjects;
         this.paper = paper;
     }
 
@@ -50,7 +48,7 @@ class NoticeLetters {
                 .filter(Correspondence.Mailbox::confirmed)
                 .map(Correspondence.Mailbox::address)
                 .orElse(null);
-        if (address == null || members.you(member, false, false).isEmpty()) {
+        if (address == null || !live(member)) {
             return Optional.empty();
         }
         Page page = paper.page(members.zone(member));
@@ -65,45 +63,46 @@ class NoticeLetters {
     /**
      * What a letter tells.
      *
-     * @param more how many cards there was no more room for
+     * @param more how many things there was no more room for
      */
-    record Gathered(List<Told> entries, int more) {}
+    record Gathered(List<Entry> entries, int more) {}
+
+    /** What one letter tells of once, however much happened to it. */
+    private record Thing(Subject subject, long about) {}
 
     private Gathered gathered(MemberId member, List<Queued> news, Page page) {
         Map<Topic, Rhythm> chosen = choices.of(member);
-        Map<InvitationId, InvitationCard> seen = cards.of(
-                member, news.stream().map(Queued::invitation).distinct().toList());
-        Map<InvitationId, List<String>> headings = new LinkedHashMap<>();
+        Set<Thing> things = new LinkedHashSet<>();
+        Map<Subject, Map<Long, List<Queued>>> asked = new LinkedHashMap<>();
         for (Queued one : news) {
-            InvitationCard card = seen.get(one.invitation());
-            boolean wanted = chosen.get(one.kind().topic()) != Rhythm.NEVER;
-            if (card != null && wanted && Told.holds(one.kind(), card, one.at()) && live(card)) {
-                headings.computeIfAbsent(one.invitation(), id -> new ArrayList<>())
-                        .add(heading(one.kind(), card, page));
+            if (chosen.get(one.kind().topic()) != Rhythm.NEVER) {
+                Subject subject = subject(one.kind());
+                things.add(new Thing(subject, one.about()));
+                asked.computeIfAbsent(subject, s -> new LinkedHashMap<>())
+                        .computeIfAbsent(one.about(), a -> new ArrayList<>())
+                        .add(one);
             }
         }
-        List<Told> entries = headings.entrySet().stream()
-                .limit(MOST)
-                .map(entry ->
-                        told.told(entry.getValue().stream().distinct().toList(), card(seen, entry.getKey()), page))
+        Map<Thing, Entry> found = new HashMap<>();
+        asked.forEach((subject, about) -> subject.entries(member, about, page)
+                .forEach((number, entry) -> found.put(new Thing(subject, number), entry)));
+        List<Entry> held = things.stream()
+                .flatMap(thing -> Stream.ofNullable(found.get(thing)))
+                .filter(entry -> entry.people().stream().allMatch(this::live))
                 .toList();
-        return new Gathered(entries, headings.size() - entries.size());
+        List<Entry> entries = held.stream().limit(MOST).toList();
+        return new Gathered(entries, held.size() - entries.size());
+    }
+
+    private Subject subject(Kind kind) {
+        return subjects.stream()
+                .filter(subject -> subject.kinds().contains(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody tells of " + kind));
     }
 
     /** Asked afresh: a card may be some seconds old, which does on a page, but a letter cannot be called back. */
-    private boolean live(InvitationCard card) {
-        return members.you(card.other().id(), false, false).isPresent();
-    }
-
-    private static InvitationCard card(Map<InvitationId, InvitationCard> seen, InvitationId id) {
-        InvitationCard card = seen.get(id);
-        if (card == null) {
-            throw new IllegalStateException("It was there a moment ago");
-        }
-        return card;
-    }
-
-    private static String heading(Kind kind, InvitationCard card, Page page) {
-        return page.text("mail.subject." + kind.code(), card.other().name());
+    private boolean live(MemberId member) {
+        return members.you(member, false, false).isPresent();
     }
 }

@@ -9,7 +9,7 @@ import kith.web.Page;
 import kith.web.PublicUrl;
 import org.springframework.stereotype.Component;
 
-/** Puts cards into a letter, as text and to look at, with the way to get fewer of them below. */
+/** Puts what happened into a letter, as text and to look at, with the way to get fewer of them below. */
 @Component
 class NoticePaper {
 
@@ -39,11 +39,11 @@ class NoticePaper {
     }
 
     Letter letter(String address, Gathered gathered, Unsubscription kind, Page page) {
-        List<Told> entries = gathered.entries();
+        List<Entry> entries = gathered.entries();
         String end = url.of(links.path(kind));
         Foot foot = new Foot(url.of("/settings/mail"), end, page.text("mail.topic." + kind.what()));
         String subject = kind.topic() == null
-                ? page.text("mail.subject.digest", entries.size() + gathered.more())
+                ? page.text(digest(entries), entries.size() + gathered.more())
                 : entries.getFirst().headings().getLast();
         String html = paper.html(
                 "notices",
@@ -64,9 +64,19 @@ class NoticePaper {
         return new Letter(address, subject, text(gathered, foot, page), html, end);
     }
 
+    private static String digest(List<Entry> entries) {
+        boolean invitations = entries.stream().allMatch(Told.class::isInstance);
+        return invitations ? "mail.subject.digest" : "mail.subject.digest.mixed";
+    }
+
     private String text(Gathered gathered, Foot foot, Page page) {
         List<String> parts = new ArrayList<>();
-        gathered.entries().forEach(entry -> parts.add(plain.text(entry, page)));
+        gathered.entries()
+                .forEach(entry -> parts.add(
+                        switch (entry) {
+                            case Told told -> plain.text(told, page);
+                            case Happening happening -> PlainCard.text(happening);
+                        }));
         if (gathered.more() > 0) {
             parts.add(page.text("mail.more", gathered.more()) + "\n" + url.of("/notices"));
         }

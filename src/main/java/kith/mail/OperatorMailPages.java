@@ -7,7 +7,6 @@ import java.util.Optional;
 import kith.access.AccountLinks;
 import kith.access.Correspondence;
 import kith.mail.Queued.State;
-import kith.mail.Told.Door;
 import kith.member.MemberId;
 import kith.web.Mark;
 import kith.web.NotFound;

@@ -42,6 +42,19 @@ class PlainCard {
         return String.join("\n\n", parts);
     }
 
+    /** Likewise what somebody did. */
+    static String text(Happening happening) {
+        List<String> parts = new ArrayList<>(happening.headings());
+        String headline = happening.who().headline();
+        parts.add(happening.who().name() + (headline.isEmpty() ? "" : "\n" + headline) + "\n" + happening.profile());
+        happening.passages().forEach(said -> parts.add(said.label() + "\n" + quoted(said.words())));
+        if (!happening.standing().isEmpty()) {
+            parts.add(happening.standing());
+        }
+        happening.doors().forEach(door -> parts.add(door.words() + "\n" + door.address()));
+        return String.join("\n\n", parts);
+    }
+
     private String how(Told told, Page page) {
         if (told.how().isEmpty()) {
             return mark(Strength.SAID) + page.text("how.hidden");

@@ -2,7 +2,6 @@ package kith.mail;
 
 import java.time.Instant;
 import java.util.Locale;
-import kith.invitation.InvitationId;
 import kith.member.MemberId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param member to whom
  * @param id its number, among that member's
- * @param about the invitation's number, 0 where there is none
+ * @param about the number of what it is about, as its kind has it: an invitation, say, or whom one meant to be in touch with; 0 where there is none
  * @param at when what it tells of happened; of a digest, when it is due
  * @param messageId its {@code Message-ID}, the same at each try
  * @param due when it was first to leave
@@ -60,9 +59,5 @@ record Queued(
         static Fresh now(MemberId member, Kind kind, long about, Instant at) {
             return new Fresh(member, kind, about, at, State.WAITING, at);
         }
-    }
-
-    InvitationId invitation() {
-        return new InvitationId(about);
     }
 }

@@ -6,6 +6,7 @@ import kith.invitation.Invitation.State;
 import kith.invitation.InvitationCard;
 import kith.invitation.Round;
 import kith.invitation.Worded;
+import kith.member.MemberId;
 
 /**
  * One invitation in a letter: what happened, its card, and what can be done.
@@ -17,10 +18,13 @@ import kith.invitation.Worded;
  * @param answers where each thing that can be done is done
  */
 record Told(
-        List<String> headings, InvitationCard card, List<Worded> how, String profile, String page, List<Door> answers) {
+        List<String> headings, InvitationCard card, List<Worded> how, String profile, String page, List<Door> answers)
+        implements Entry {
 
-    /** A link: what it leads to, in words, and its whole address. */
-    record Door(String words, String address) {}
+    @Override
+    public List<MemberId> people() {
+        return List.of(card.other().id());
+    }
 
     /** Whether what a letter was to tell of still holds for its reader, and is still news. */
     static boolean holds(Kind kind, InvitationCard card, Instant at) {

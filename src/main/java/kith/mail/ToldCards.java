@@ -5,7 +5,6 @@ import java.util.List;
 import kith.invitation.Invitation.State;
 import kith.invitation.InvitationCard;
 import kith.invitation.Worded;
-import kith.mail.Told.Door;
 import kith.web.Link;
 import kith.web.Page;
 import kith.web.Phrase;

@@ -13,7 +13,15 @@ enum Topic {
     /** They were accepted, or somebody they wrote to says a word. */
     CONNECTIONS,
     /** They were declined, and are to be told. */
-    REFUSALS;
+    REFUSALS,
+    /** They are to introduce others, or are introduced. */
+    INTRODUCTIONS,
+    /** Somebody recommends them, or asks to be recommended. */
+    RECOMMENDATIONS,
+    /** Somebody wrote to them, and they have not come to read it. */
+    MESSAGES,
+    /** The day has come on which they meant to be in touch with somebody. */
+    FOLLOW_UPS;
 
     /** As stored, and in forms and addresses. */
     String code() {

@@ -9,9 +9,9 @@ final class Brief {
 
     private Brief() {}
 
-    /** At most so many code points of it, with an ellipsis where it goes on. */
+    /** At most so many code points of what a reader sees of it, with an ellipsis where it goes on. */
     static String of(String text, int most) {
-        String line = SPACES.matcher(text).replaceAll(" ").strip();
+        String line = SPACES.matcher(Markup.plain(text)).replaceAll(" ").strip();
         if (line.codePointCount(0, line.length()) <= most) {
             return line;
         }

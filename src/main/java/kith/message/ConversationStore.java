@@ -232,6 +232,19 @@ class ConversationStore {
                 .list();
     }
 
+    /** Whether that still waits: nothing of it was read since, and they want to hear of it. */
+    boolean waits(Unread unread) {
+        return sql.sql("""
+                select exists (select from participant where member_id = :me and conversation_id = :id
+                    and unread_since = :since and not muted and left_seq is null)
+                """)
+                .param("me", unread.member().value())
+                .param("id", unread.conversation().value())
+                .param("since", Timestamps.at(unread.since()))
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Conversation conversation(ResultSet row, int n) throws SQLException {
         return new Conversation(
                 new ConversationId(row.getLong(1)),

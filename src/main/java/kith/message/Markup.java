@@ -3,10 +3,12 @@ package kith.message;
 import gg.jte.Content;
 import gg.jte.html.HtmlContent;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Reads the little Markdown that messages have: emphasis, links, lists, code. Whatever else looks like markup stays what somebody typed.
@@ -26,12 +28,21 @@ final class Markup {
             .customInlineContentParserFactory(new AsTyped('<'))
             .build();
 
+    private static final Pattern BLOCKS = Pattern.compile("</?(?:p|ul|ol|li|pre|br)\\b[^>]*>");
+    private static final Pattern TAGS = Pattern.compile("<[^>]*>");
+
     private Markup() {}
 
     /** A message for a page. */
     static Content content(String text) {
         String html = html(text);
         return (HtmlContent) output -> output.writeContent(html);
+    }
+
+    /** Its words without the marks. The tags taken out are the writer's own: of what was typed none is left by then. */
+    static String plain(String text) {
+        String spaced = BLOCKS.matcher(html(text)).replaceAll(" ");
+        return HtmlUtils.htmlUnescape(TAGS.matcher(spaced).replaceAll(""));
     }
 
     static String html(String text) {

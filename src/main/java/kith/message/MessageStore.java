@@ -3,9 +3,11 @@ package kith.message;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import kith.database.Timestamps;
 import kith.member.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +164,34 @@ class MessageStore {
                 .param("ids", ids.stream().map(ConversationId::value).toArray(Long[]::new))
                 .query(MessageStore::message)
                 .list();
+    }
+
+    /**
+     * What waits to be read.
+     *
+     * @param last the last ones, the earliest first
+     * @param all how many there are in all
+     */
+    record Waiting(List<Message> last, int all) {}
+
+    /** What these wrote there that its reader has not read. */
+    Waiting waiting(Conversation conversation, Collection<MemberId> authors, int limit) {
+        List<Message> last = new ArrayList<>();
+        AtomicInteger all = new AtomicInteger();
+        sql.sql("select " + COLUMNS + ", count(*) over ()" + MINE + """
+                and m.seq > :read and m.author_id = any (:authors) and m.mark is null and m.taken_back_at is null
+                order by m.seq desc limit :limit
+                """)
+                .param("me", conversation.me().value())
+                .param("id", conversation.id().value())
+                .param("read", conversation.readSeq())
+                .param("authors", MemberId.numbers(authors))
+                .param("limit", limit)
+                .query(row -> {
+                    last.addFirst(message(row, 0));
+                    all.set(row.getInt(10));
+                });
+        return new Waiting(last, all.get());
     }
 
     /** Those of one's own that hold all the words, the latest first. The index knows whose they are. */

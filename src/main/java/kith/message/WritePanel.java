@@ -10,10 +10,12 @@ import kith.member.MemberId;
 import kith.member.MemberPanel;
 import kith.web.Page;
 import kith.web.Templates;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** "Write", on the profile of somebody one is connected with. */
 @Component
+@Order(5)
 class WritePanel implements MemberPanel {
 
     private final MemberCards members;

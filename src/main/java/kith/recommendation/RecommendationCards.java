@@ -3,6 +3,7 @@ package kith.recommendation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import kith.member.MemberCard;
 import kith.member.MemberCards;
 import kith.member.MemberId;
@@ -45,9 +46,12 @@ class RecommendationCards {
 
     /** One, if the reader is one of its two people and may see the other; else not found. */
     Card require(MemberId me, RecommendationId id) {
+        return find(me, id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Card> find(MemberId me, RecommendationId id) {
         return store.find(me, id)
-                .flatMap(row -> cards(me, List.of(row)).stream().findFirst())
-                .orElseThrow(NotFound::new);
+                .flatMap(row -> cards(me, List.of(row)).stream().findFirst());
     }
 
     /** What is between the two and not over, either way. */

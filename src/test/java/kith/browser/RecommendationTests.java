@@ -31,7 +31,7 @@ class RecommendationTests extends TwoPeople {
     @MethodSource("withAndWithoutJavaScript")
     void whatIsAskedForIsWrittenChangedAndShown(Window window) {
         Person subject = signIn(noor, window);
-        subject.open("/members/" + ines.handle()).follow("Ask for a recommendation");
+        subject.open("/connections/" + ines.handle()).follow("Ask for a recommendation");
         subject.write("What could they recommend you for?", "The night of the storm at the gauge house.")
                 .press("Ask");
         subject.sees("Asked. Ines can write one, or let it be.");

@@ -193,11 +193,21 @@ class ChoicesTest extends MailTest {
                 "connections",
                 "daily",
                 "refusals",
-                "never");
+                "never",
+                "introductions",
+                "at_once",
+                "recommendations",
+                "daily",
+                "messages",
+                "never",
+                "follow_ups",
+                "weekly");
         assertThat(ben.follow(saved).text()).contains("Saved.");
         assertThat(choices.of(ben.id()))
                 .containsEntry(Topic.INVITATIONS, Rhythm.WEEKLY)
-                .containsEntry(Topic.REFUSALS, Rhythm.NEVER);
+                .containsEntry(Topic.REFUSALS, Rhythm.NEVER)
+                .containsEntry(Topic.MESSAGES, Rhythm.NEVER)
+                .containsEntry(Topic.FOLLOW_UPS, Rhythm.WEEKLY);
         Answer refused = ben.post("/settings/mail", "invitations", "hourly", "questions", "never");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Choose one for each.");

@@ -63,7 +63,7 @@ class ConversationPagesTest {
         assertThat(sent.location()).isEqualTo(path + "#m-1");
 
         Answer list = ines.get("/messages");
-        assertThat(list.text()).contains("Messages new", "Noor Aaltonen unread", "Low water at *six*. Bring boots.");
+        assertThat(list.text()).contains("Messages new", "Noor Aaltonen unread", "Low water at six. Bring boots.");
         Answer page = ines.get(path);
         assertThat(page.body())
                 .contains("<p>Low water at <em>six</em>.<br>Bring boots.</p>", "data-last=\"1\"", "id=\"m-1\"");

@@ -120,4 +120,12 @@ class MarkupTest {
         }
         assertThat(Markup.html(deep.toString()).split("<ul>", -1).length).isLessThan(20);
     }
+
+    @Test
+    void aListShowsTheWordsWithoutTheMarks() {
+        assertThat(Brief.of("It is **more** than `275`, see [the *plate*](https://x.example):\n- one\n- two", 90))
+                .isEqualTo("It is more than 275, see the plate: one two");
+        assertThat(Brief.of("5 < 6 & <b>bold</b> &amp;", 90)).isEqualTo("5 < 6 & <b>bold</b> &amp;");
+        assertThat(Brief.of("four", 3)).isEqualTo("fou…");
+    }
 }

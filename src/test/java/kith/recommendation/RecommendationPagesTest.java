@@ -24,7 +24,7 @@ class RecommendationPagesTest extends Pairs {
 
     @Test
     void whatIsWrittenWaitsIsAcceptedAndStandsOnTheProfileWithHowTheyKnowEachOther() {
-        assertThat(ada.get("/members/" + ben.handle()).text()).contains("Recommend", "Ask for a recommendation");
+        assertThat(ada.get("/connections/" + ben.handle()).text()).contains("Recommend", "Ask for a recommendation");
         String address = write(MARKED, "");
         assertThat(ada.get(address).text()).contains("It waits for Ben.");
         assertThat(ben.get("/recommendations").text()).contains("Ada Brink", "Worked with you, 2019 to 2021", MARKED);

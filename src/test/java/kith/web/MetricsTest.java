@@ -32,7 +32,7 @@ class MetricsTest {
 
     @BeforeAll
     void start() {
-        kith = AnotherKith.on(FreshDatabase.create(), "kith.metrics.port=0");
+        kith = AnotherKith.on(FreshDatabase.create(), "kith.metrics.port=0", "kith.live.streams=0");
         people = kith.getBean(People.class);
         monitor = Visitor.at(kith.getEnvironment().getRequiredProperty("local.management.port", Integer.class));
     }
@@ -54,6 +54,7 @@ class MetricsTest {
         ada.get("/members/nobody-of-this-name");
         ada.get("/nothing/at/all");
         people.stranger().get("/kith.css");
+        assertThat(ada.get("/live").status()).isEqualTo(204);
 
         String metrics = monitor.get("/metrics").body();
         assertThat(metrics)
@@ -64,13 +65,14 @@ class MetricsTest {
                         "kith_answers_total{kind=\"answered\"} 1.0",
                         "kith_answers_total{kind=\"accepted\"} 1.0",
                         "kith_events_waiting",
+                        "kith_live_streams",
                         "hikaricp_connections_active",
                         "jvm_memory_used_bytes",
                         "uri=\"/members/{handle}\"",
                         "uri=\"/invitations/{number}/acceptance\"")
                 .containsPattern("http_server_requests_seconds_bucket\\{.*le=\"0.025\"")
                 .doesNotContainIgnoringCase("quillfeather")
-                .doesNotContain("nobody-of-this-name", "/nothing/at", "kith.css", "@example.org");
+                .doesNotContain("nobody-of-this-name", "/nothing/at", "kith.css", "@example.org", "uri=\"/live\"");
         assertThat(Pattern.compile("uri=\"[^\"]*\\d[^\"]*\"").matcher(metrics).find())
                 .as("an address with a number in it")
                 .isFalse();

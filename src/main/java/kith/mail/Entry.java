@@ -1,0 +1,14 @@
+package kith.mail;
+
+import java.util.List;
+import kith.member.MemberId;
+
+/** One thing that a letter tells of. */
+sealed interface Entry permits Told, Happening {
+
+    /** What happened, the earliest first. */
+    List<String> headings();
+
+    /** The others whom it shows. */
+    List<MemberId> people();
+}
