@@ -1,5 +1,6 @@
 package kith.live;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The stream that an open page listens to. It is answered by hand: what Spring keeps for each answer that goes on weighs more than the stream itself. */
+/** The stream that an open page listens to. */
 @Controller
 class LivePages {
 
@@ -27,15 +28,26 @@ class LivePages {
 
     /** Where there is no room, it says so for good ({@code 204} ends an {@code EventSource}), and the page looks by itself now and then. */
     @GetMapping(STREAM)
-    void listen(MemberId me, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void listen(MemberId me, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         if (!streams.hasRoom()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
+        OpenStream stream = request.upgrade(OpenStream.class);
+        stream.on(begun -> begin(me, begun), ended -> streams.remove(me, ended));
+        // To the browser no other protocol, but an answer that ends with its connection.
+        response.setStatus(HttpServletResponse.SC_OK);
+        response.setHeader("Connection", "close");
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        OpenStream stream = streams.add(me, request.startAsync());
+        // Else the container would find that nothing was said, and say that this is all.
+        response.flushBuffer();
+    }
+
+    private void begin(MemberId me, OpenStream stream) {
+        streams.add(me, stream);
         // Asked once nothing can be missed any more: the page's own marks are a moment old.
         stream.tell(marks(me).written());
     }

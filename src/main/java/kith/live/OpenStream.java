@@ -1,22 +1,30 @@
 package kith.live;
 
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
+import jakarta.servlet.http.WebConnection;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.coyote.http11.upgrade.InternalHttpUpgradeHandler;
+import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
+import org.apache.tomcat.util.net.SSLSupport;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page that listens. Whatever is to be said is gathered while something is being said, the same once: a page that does not read holds up nobody, and costs
  * no more than a few words.
  *
- * <p>The form is that of server-sent events (WHATWG HTML, 9.2): {@code data: message-17}, an empty line; a line that begins with a colon says nothing but that the line still holds.
+ * <p>It takes over the connection of the request that began it, which the container then forgets: kept open as an ordinary answer that goes on, each would hold
+ * all the buffers of a page. To the browser it is an answer that ends with its connection.
+ *
+ * <p>The form is that of server-sent events (WHATWG HTML, 9.2): {@code data: message-17}, an empty line; a line that begins with a colon says nothing but that
+ * the line still holds. Public since the container makes it.
  */
-final class OpenStream implements AsyncListener {
+public final class OpenStream implements InternalHttpUpgradeHandler {
 
     /** Says only that something is new; the page looks at all it shows. */
     static final String LOOK = "look";
@@ -30,27 +38,36 @@ final class OpenStream implements AsyncListener {
     private static final String BREATH = ":\n\n";
     private static final int MOST = 50;
 
-    private final AsyncContext request;
-    private final Consumer<OpenStream> ended;
+    /** Whoever does not read for so long does not listen. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final long began = System.nanoTime();
+    private Consumer<OpenStream> open = stream -> {};
+    private Consumer<OpenStream> ended = stream -> {};
+    private volatile @Nullable SocketWrapperBase<?> connection;
 
     /** Guarded by itself, as is what follows. */
     private final Set<String> waiting = new LinkedHashSet<>();
 
     private boolean speaking;
+    private long since;
     private boolean ending;
 
-    OpenStream(AsyncContext request, Consumer<OpenStream> ended) {
-        this.request = request;
+    /** What to do once it is open, and once it has ended; the latter may be called several times. */
+    void on(Consumer<OpenStream> open, Consumer<OpenStream> ended) {
+        this.open = open;
         this.ended = ended;
     }
 
-    /** In the thread of the request, so that the head of the answer is out before anybody else writes. */
-    void begin() throws IOException {
-        request.setTimeout(Streams.LIFE.toMillis());
-        request.addListener(this);
-        OutputStream out = request.getResponse().getOutputStream();
-        out.write(GREETING.getBytes(StandardCharsets.UTF_8));
-        out.flush();
+    @Override
+    public void setSocketWrapper(SocketWrapperBase<?> taken) {
+        connection = taken;
+    }
+
+    @Override
+    public void init(WebConnection taken) {
+        say(GREETING);
+        open.accept(this);
     }
 
     void tell(String what) {
@@ -59,6 +76,18 @@ final class OpenStream implements AsyncListener {
 
     void breathe() {
         say(BREATH);
+    }
+
+    /** Whether it has lasted longer than that. */
+    boolean isOlder(Duration than) {
+        return System.nanoTime() - began > than.toNanos();
+    }
+
+    /** Whether its page has not taken for long what it was told. */
+    boolean isStuck() {
+        synchronized (waiting) {
+            return speaking && System.nanoTime() - since > PATIENCE.toNanos();
+        }
     }
 
     private void say(String line) {
@@ -73,31 +102,35 @@ final class OpenStream implements AsyncListener {
                 return;
             }
             speaking = true;
+            since = System.nanoTime();
         }
         Thread.ofVirtual().name("live-stream").start(this::speak);
     }
 
     private void speak() {
+        SocketWrapperBase<?> taken = connection;
+        if (taken == null) {
+            return;
+        }
         try {
-            OutputStream out = request.getResponse().getOutputStream();
             for (String lines = next(); !lines.isEmpty(); lines = next()) {
-                out.write(lines.getBytes(StandardCharsets.UTF_8));
-                out.flush();
+                byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
+                taken.write(true, bytes, 0, bytes.length);
+                taken.flush(true);
             }
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException e) {
             // Whoever listened has gone.
             close();
         }
     }
 
     private String next() {
-        boolean last;
         synchronized (waiting) {
             String lines = String.join("", waiting);
             waiting.clear();
             speaking = !lines.isEmpty();
-            last = ending && !speaking;
-            if (!last) {
+            since = System.nanoTime();
+            if (!ending || speaking) {
                 return lines;
             }
         }
@@ -114,32 +147,51 @@ final class OpenStream implements AsyncListener {
         say("");
     }
 
-    private void close() {
+    /** Ends it here and now. */
+    void close() {
         ended.accept(this);
+        SocketWrapperBase<?> taken = connection;
+        if (taken != null) {
+            taken.close();
+        }
+    }
+
+    /** A page says nothing more; but that it goes is heard. */
+    @Override
+    public SocketState upgradeDispatch(SocketEvent event) {
+        SocketWrapperBase<?> taken = connection;
+        if (taken == null || event != SocketEvent.OPEN_READ) {
+            return SocketState.CLOSED;
+        }
+        byte[] said = new byte[64];
         try {
-            request.complete();
-        } catch (IllegalStateException e) {
-            // It had ended by itself.
+            int read = taken.read(false, said, 0, said.length);
+            while (read > 0) {
+                read = taken.read(false, said, 0, said.length);
+            }
+            return read == 0 ? SocketState.UPGRADED : SocketState.CLOSED;
+        } catch (IOException e) {
+            return SocketState.CLOSED; // cut
         }
     }
 
     @Override
-    public void onComplete(AsyncEvent event) {
+    public void timeoutAsync(long now) {
+        // It lasts until one side ends it.
+    }
+
+    @Override
+    public void setSslSupport(SSLSupport ssl) {
+        // What is before Kith sees to that.
+    }
+
+    @Override
+    public void pause() {
+        end();
+    }
+
+    @Override
+    public void destroy() {
         ended.accept(this);
-    }
-
-    @Override
-    public void onTimeout(AsyncEvent event) {
-        close();
-    }
-
-    @Override
-    public void onError(AsyncEvent event) {
-        close();
-    }
-
-    @Override
-    public void onStartAsync(AsyncEvent event) {
-        // Never begun anew.
     }
 }

@@ -1,7 +1,5 @@
 package kith.live;
 
-import jakarta.servlet.AsyncContext;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +39,8 @@ class Streams implements SmartLifecycle {
         return !stopping && open.get() < most;
     }
 
-    /**
-     * Begins to tell it what is new for the member, until either side ends it.
-     *
-     * @throws IOException if whoever asked has gone already
-     */
-    OpenStream add(MemberId member, AsyncContext request) throws IOException {
-        OpenStream stream = new OpenStream(request, ended -> remove(member, ended));
-        stream.begin();
+    /** Tells it what is new for the member from now on, until either side ends it. */
+    void add(MemberId member, OpenStream stream) {
         List<OpenStream> all = streams.compute(member, (id, theirs) -> with(stream, theirs));
         open.incrementAndGet();
         if (all.size() > PER_MEMBER) {
@@ -60,7 +52,6 @@ class Streams implements SmartLifecycle {
         if (stopping) {
             stream.end();
         }
-        return stream;
     }
 
     private static List<OpenStream> with(OpenStream stream, @Nullable List<OpenStream> theirs) {
@@ -69,7 +60,7 @@ class Streams implements SmartLifecycle {
         return all;
     }
 
-    private void remove(MemberId member, OpenStream ended) {
+    void remove(MemberId member, OpenStream ended) {
         streams.computeIfPresent(member, (id, theirs) -> {
             if (theirs.remove(ended)) {
                 open.decrementAndGet();
@@ -92,7 +83,15 @@ class Streams implements SmartLifecycle {
     /** Proxies end a line on which nothing is said, and a page that has gone is noticed only when it is spoken to. */
     @Scheduled(fixedDelayString = "PT25S")
     void breathe() {
-        each(OpenStream::breathe);
+        each(stream -> {
+            if (stream.isStuck()) {
+                stream.close();
+            } else if (stream.isOlder(LIFE)) {
+                stream.end();
+            } else {
+                stream.breathe();
+            }
+        });
     }
 
     private void each(Consumer<OpenStream> what) {
