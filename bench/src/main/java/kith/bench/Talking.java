@@ -132,7 +132,9 @@ public final class Talking {
 
     /** What pages that listen cost: live bytes of the heap after a collection, and transactions of the database, with none and with all of them. */
     private void listening() throws IOException, InterruptedException, SQLException {
-        double seconds = 30 * factor;
+        double seconds = 20;
+        // What was asked for before is still being told to those whom it concerns.
+        TimeUnit.SECONDS.sleep(20);
         long heapBefore = jar.liveBytes();
         long quiet = transactions(seconds);
         List<Line> streams = new ArrayList<>();
@@ -143,7 +145,7 @@ public final class Talking {
                 streams.getLast().begin("/live");
             }
         }
-        TimeUnit.SECONDS.sleep(5);
+        TimeUnit.SECONDS.sleep(20);
         long heapAfter = jar.liveBytes();
         long listening = transactions(seconds);
         System.out.printf(
