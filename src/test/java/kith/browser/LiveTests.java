@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -83,6 +84,18 @@ class LiveTests extends TwoPeople {
         reader.sees("Low water at six.");
         say(ines.id(), "Bring boots.");
         reader.sees("Bring boots.").doesNotSee("Low water at six.");
+    }
+
+    @Test
+    void whereNoStreamComesThroughThePageLooksByItself() {
+        Person reader = signIn(noor, Window.WIDE);
+        reader.page().route("**/live", route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
+        reader.page().clock().install();
+        reader.open("/messages/" + id.value()).sees("Nothing has been said here yet.");
+        say(ines.id(), "Low water at six.");
+        assertThat(reader.page().getByText("Low water at six.")).hasCount(0);
+        reader.page().clock().runFor(21_000);
+        reader.sees("Low water at six.");
     }
 
     /** Whatever is under way when the line is cut: the stream, a fetch, the answer to one. */
