@@ -42,9 +42,13 @@ class Calling implements SmartLifecycle {
     }
 
     void add(Wake wake) {
+        add(wake.what(), wake.members());
+    }
+
+    private void add(String what, Set<MemberId> members) {
         lock.lock();
         try {
-            waiting.computeIfAbsent(wake.what(), what -> new LinkedHashSet<>()).addAll(wake.members());
+            waiting.computeIfAbsent(what, fresh -> new LinkedHashSet<>()).addAll(members);
             something.signal();
         } finally {
             lock.unlock();
@@ -58,19 +62,31 @@ class Calling implements SmartLifecycle {
     }
 
     private void call() {
-        while (running) {
-            try {
-                take().forEach((what, members) -> Wake.parts(what, members).forEach(wake -> store.call(self, wake)));
-                told = false;
-            } catch (DataAccessException e) {
-                if (!told) {
-                    LOG.warn("Other servers cannot be told what is new; their pages look again by themselves.", e);
-                    told = true;
+        try {
+            while (running) {
+                Map<String, Set<MemberId>> taken = take();
+                if (!tell(taken)) {
+                    taken.forEach(this::add);
+                    TimeUnit.SECONDS.sleep(1);
                 }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Says whether all of it could be said; some of it may be said again, which does no harm. */
+    private boolean tell(Map<String, Set<MemberId>> taken) {
+        try {
+            taken.forEach((what, members) -> Wake.parts(what, members).forEach(wake -> store.call(self, wake)));
+            told = false;
+            return true;
+        } catch (DataAccessException e) {
+            if (!told) {
+                LOG.warn("Other servers cannot be told what is new; trying again every second.", e);
+                told = true;
+            }
+            return false;
         }
     }
 

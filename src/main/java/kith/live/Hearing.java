@@ -50,7 +50,7 @@ class Hearing implements SmartLifecycle {
                 streams.lookAgain();
                 told = false;
                 hear(listening);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 if (running && !told) {
                     LOG.warn("Other servers cannot be heard; trying again every second.", e);
                     told = true;

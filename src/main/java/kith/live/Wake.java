@@ -1,7 +1,6 @@
 package kith.live;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ record Wake(Set<MemberId> members, String what) {
     static final int MOST = 300;
 
     private static final Pattern WHAT = Pattern.compile("[a-z]{1,20}(-\\d{1,19})?");
-    private static final Pattern WRITTEN = Pattern.compile("(" + WHAT.pattern() + ") ([0-9,]+)");
+    private static final Pattern WRITTEN = Pattern.compile("(" + WHAT.pattern() + ") (\\d{1,18}(?:,\\d{1,18})*)");
 
     Wake {
         members = Set.copyOf(members);
@@ -52,7 +51,7 @@ record Wake(Set<MemberId> members, String what) {
     static List<Wake> parts(String what, Collection<MemberId> members) {
         List<MemberId> all = List.copyOf(members);
         return Stream.iterate(0, from -> from < all.size(), from -> from + MOST)
-                .map(from -> new Wake(new LinkedHashSet<>(all.subList(from, Math.min(from + MOST, all.size()))), what))
+                .map(from -> new Wake(Set.copyOf(all.subList(from, Math.min(from + MOST, all.size()))), what))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kith.KithTest;
 import kith.People;
 import kith.Visitor;
@@ -96,6 +97,16 @@ class LiveTest {
         for (String what :
                 List.of("", "Hello", "message-", "message-x", "a\n\ndata: b", "message-12345678901234567890")) {
             assertThatThrownBy(() -> live.wake(List.of(ada.id()), what)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void whatAnotherServerSaysIsTakenOrLeftButNeverTrips() {
+        Wake wake = new Wake(Set.of(ada.id(), ben.id()), "message-17");
+        assertThat(Wake.read(wake.written())).contains(wake);
+        for (String said :
+                List.of("", "notice", "notice ,", "notice 1,,2", "notice 1,", "notice 99999999999999999999", "x y 1")) {
+            assertThat(Wake.read(said)).as(said).isEmpty();
         }
     }
 }

@@ -9,12 +9,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One kept-alive connection to Kith, as a browser holds it, at a fraction of a browser's cost: it shares the processor with what it measures. */
 final class Line implements AutoCloseable {
 
     /** Kith hangs up on who says nothing for twenty. */
     private static final long SECONDS_OF_SILENCE = 10;
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final int port;
     private Socket socket;
@@ -83,6 +87,26 @@ final class Line implements AutoCloseable {
                     .append("\r\n");
         }
         return text.append("\r\n").append(body == null ? "" : body).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One of the first hundred members, signed in. */
+    static Line signedIn(int port, int member) throws IOException {
+        Line line = new Line(port);
+        String token = line.token("/sign-in");
+        int status = line.post("/sign-in", "address", "member" + member + "@bench.example", "password", "a lamp in the harbour", "_csrf", token);
+        if (status != 302) {
+            throw new IOException("Could not sign in: " + status);
+        }
+        return line;
+    }
+
+    /** The token of the forms on a page. */
+    String token(String path) throws IOException {
+        Matcher token = TOKEN.matcher(get(path).body());
+        if (!token.find()) {
+            throw new IOException("No form at " + path);
+        }
+        return token.group(1);
     }
 
     /** With the other's cookies: two tabs of one browser. */

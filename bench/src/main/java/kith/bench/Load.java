@@ -23,8 +23,6 @@ public final class Load {
     private static final int SMALL = 2_000;
     private static final int LARGE = 200_000;
     private static final int RATE = 1_000;
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-
     private static final Pattern SECRET = Pattern.compile("kith_[A-Za-z0-9_-]{20,}");
 
     private final Jar jar;
@@ -86,18 +84,13 @@ public final class Load {
 
     private void signIn() throws IOException {
         for (int i = 0; i < SENDERS + 1; i++) {
-            Line line = new Line(port);
-            String token = token(line, "/sign-in");
-            int status = line.post("/sign-in", "address", "member" + (i + 1) + "@bench.example", "password", "a lamp in the harbour", "_csrf", token);
-            if (status != 302) {
-                throw new IOException("Could not sign in: " + status);
-            }
+            Line line = Line.signedIn(port, i + 1);
             if (i == 0) {
                 for (int connection = 0; connection < CONNECTIONS; connection++) {
                     readers.add(new Line(port).with(line));
                 }
             } else {
-                senders.add(new Sender(line, token(line, "/settings/account"), new AtomicInteger()));
+                senders.add(new Sender(line, line.token("/settings/account"), new AtomicInteger()));
                 programs.add(secret(senders.getLast()));
             }
         }
@@ -117,14 +110,6 @@ public final class Load {
             throw new IOException("No token was made");
         }
         return secret.group();
-    }
-
-    private static String token(Line line, String path) throws IOException {
-        Matcher token = TOKEN.matcher(line.get(path).body());
-        if (!token.find()) {
-            throw new IOException("No form at " + path);
-        }
-        return token.group(1);
     }
 
     private void measure() throws IOException, SQLException, InterruptedException {

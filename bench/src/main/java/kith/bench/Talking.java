@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kith.bench.Loads.Result;
 
 /**
@@ -25,7 +23,6 @@ public final class Talking {
     private static final int READS = 500;
     private static final int STREAMS = 500;
     private static final int WRITES = 300;
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final Jar jar;
     private final Seed seed;
@@ -66,34 +63,16 @@ public final class Talking {
 
     /** Member 1 reads; members 2 to 33, two to a conversation, write. */
     private void signIn() throws IOException, SQLException {
-        Line reader = signedIn(1);
+        Line reader = Line.signedIn(jar.port(), 1);
         for (int i = 0; i < CONNECTIONS; i++) {
             readers.add(new Line(jar.port()).with(reader));
         }
         for (int member = 2; member < 2 + 2 * CONNECTIONS; member++) {
-            Line line = signedIn(member);
+            Line line = Line.signedIn(jar.port(), member);
             long conversation = seed.number(
                     "select conversation_id from conversation_pair where low_id = %d and high_id = %d".formatted(member & ~1, member | 1));
-            writers.add(new Writer(line, token(line, "/messages/" + conversation), conversation, new AtomicLong()));
+            writers.add(new Writer(line, line.token("/messages/" + conversation), conversation, new AtomicLong()));
         }
-    }
-
-    private Line signedIn(int member) throws IOException {
-        Line line = new Line(jar.port());
-        int status = line.post("/sign-in", "address", "member" + member + "@bench.example", "password", "a lamp in the harbour",
-                "_csrf", token(line, "/sign-in"));
-        if (status != 302) {
-            throw new IOException("Could not sign in: " + status);
-        }
-        return line;
-    }
-
-    private static String token(Line line, String path) throws IOException {
-        Matcher token = TOKEN.matcher(line.get(path).body());
-        if (!token.find()) {
-            throw new IOException("No form at " + path);
-        }
-        return token.group(1);
     }
 
     private void measure() throws InterruptedException {
@@ -139,7 +118,7 @@ public final class Talking {
         long quiet = transactions(seconds);
         List<Line> streams = new ArrayList<>();
         for (int member = 1; member <= STREAMS / 5; member++) {
-            Line line = signedIn(member);
+            Line line = Line.signedIn(jar.port(), member);
             for (int window = 0; window < 5; window++) {
                 streams.add(new Line(jar.port()).with(line));
                 streams.getLast().begin("/live");
