@@ -2,6 +2,7 @@
 // is, by its number, and puts each thing in its place. So nothing is lost or doubled, however often the line is cut.
 const PATIENCE = 10_000;
 const POLL = 20_000;
+const AGAIN = 2_000;
 const MANY = 50;
 
 const talk = document.getElementById("messages");
@@ -16,7 +17,7 @@ const seqOf = (line) => Number(line.id.slice(2));
 const onceAtATime = (work) => {
   let busy = false;
   let again = false;
-  return async () => {
+  const run = async () => {
     if (busy) {
       again = true;
       return;
@@ -28,11 +29,15 @@ const onceAtATime = (work) => {
         await work();
       } while (again);
     } catch {
-      // The line is cut; whoever notices that asks again.
+      // The line is cut. Where the stream notices, it begins again and has everything looked at; where it does not, this asks again.
+      if (source?.readyState === EventSource.OPEN) {
+        setTimeout(run, AGAIN);
+      }
     } finally {
       busy = false;
     }
   };
+  return run;
 };
 
 const ask = async (path) => {
@@ -110,13 +115,13 @@ const mark = (kind, waits) => {
   }
 };
 
-// A list that shows the latest first is fetched anew, unless somebody is at work in it.
-const renew = (kind) => {
-  const list = document.querySelector(`[data-renew=${kind}]`);
+// A list that shows the latest first is fetched anew, unless somebody is at work in it. The list is looked up each time: the one before has been replaced.
+const renew = onceAtATime(async () => {
+  const list = document.querySelector("[data-renew]");
   if (list && !list.contains(document.activeElement)) {
-    htmx.ajax("GET", location.href, { target: `#${list.id}`, select: `#${list.id}`, swap: "outerHTML" });
+    await htmx.ajax("GET", location.href, { target: `#${list.id}`, select: `#${list.id}`, swap: "outerHTML" });
   }
-};
+});
 
 const lookAtMarks = onceAtATime(async () => {
   const answer = await ask("/live/marks");
@@ -140,7 +145,7 @@ const hear = (what) => {
   if (kind === "look" || talk?.dataset.conversation === number) {
     catchUp();
   }
-  renew("message");
+  renew();
   // After the first look the marks come by themselves.
   if (kind !== "look" || looked) {
     lookAtMarks();
@@ -154,7 +159,7 @@ const poll = () => {
   polling = setInterval(() => {
     catchUp();
     lookAtMarks();
-    renew("message");
+    renew();
   }, POLL);
 };
 

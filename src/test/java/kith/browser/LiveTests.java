@@ -1,8 +1,10 @@
 package kith.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -11,6 +13,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import kith.People;
 import kith.connection.Connections;
@@ -18,6 +21,7 @@ import kith.member.MemberId;
 import kith.message.ConversationId;
 import kith.message.Conversations;
 import kith.message.Messages;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +88,28 @@ class LiveTests extends TwoPeople {
         reader.sees("Low water at six.");
         say(ines.id(), "Bring boots.");
         reader.sees("Bring boots.").doesNotSee("Low water at six.");
+    }
+
+    /** The first look at the list takes long, and something is said meanwhile. */
+    @Test
+    void theListKeepsUpWithWhatComesWhileItIsFetched() {
+        Person reader = signIn(noor, Window.WIDE);
+        AtomicReference<@Nullable Runnable> held = new AtomicReference<>();
+        reader.page().route("**/messages", route -> {
+            if (route.request().resourceType().equals("xhr")) {
+                APIResponse old = route.fetch();
+                reader.page().unroute("**/messages");
+                held.set(() -> route.fulfill(new Route.FulfillOptions().setResponse(old)));
+            } else {
+                route.resume();
+            }
+        });
+        reader.open("/messages");
+        reader.page().waitForCondition(() -> held.get() != null);
+        say(ines.id(), "Low water at six.");
+        assertThat(reader.page().locator("nav a[data-live=messages] .state")).hasText("new");
+        requireNonNull(held.get()).run();
+        reader.sees("Low water at six.");
     }
 
     @Test
