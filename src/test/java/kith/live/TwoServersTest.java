@@ -43,7 +43,7 @@ class TwoServersTest {
 
             one.getBean(JdbcClient.class)
                     .sql("select pg_terminate_backend(pid) from pg_stat_activity"
-                            + " where datname = current_database() and application_name = 'kith: live'")
+                            + " where datname = current_database() and application_name = 'kith: listens to kith_wake'")
                     .query((row, n) -> row.getBoolean(1))
                     .list();
             assertThat(adas.next()).isEqualTo(OpenStream.LOOK);
