@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
@@ -79,6 +80,15 @@ class LiveTests extends TwoPeople {
         Person elsewhere = signIn(noor, Window.NARROW).open("/messages/" + id.value());
         elsewhere.sees("Low water at six.");
         assertThat(reader.page().locator("nav a[data-live=messages] .state")).hasCount(0);
+    }
+
+    @Test
+    void withTheMarkThePlacesStillFitInALineOfAPhone() {
+        say(ines.id(), "Low water at six.");
+        Person reader = signIn(noor, Window.NARROW).open("/groups").findsItUsable();
+        Locator places = reader.page().locator(".bar nav a");
+        assertThat(reader.page().locator(".bar nav .state")).hasText("new");
+        assertThat(places.last().boundingBox().y).isEqualTo(places.first().boundingBox().y);
     }
 
     @Test
