@@ -9,7 +9,6 @@ import java.util.Set;
 import kith.member.MemberCard;
 import kith.member.MemberId;
 import kith.message.ConversationId;
-import kith.message.Conversations;
 import kith.message.MessageNews;
 import kith.message.Unread;
 import kith.web.Page;
@@ -29,21 +28,14 @@ class MessageMail implements Subject {
     private static final int BATCH = 200;
 
     private final Letterbox letterbox;
-    private final Conversations conversations;
     private final MessageNews messages;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final PublicUrl url;
 
     MessageMail(
-            Letterbox letterbox,
-            Conversations conversations,
-            MessageNews messages,
-            TransactionTemplate transaction,
-            Clock clock,
-            PublicUrl url) {
+            Letterbox letterbox, MessageNews messages, TransactionTemplate transaction, Clock clock, PublicUrl url) {
         this.letterbox = letterbox;
-        this.conversations = conversations;
         this.messages = messages;
         this.transaction = transaction;
         this.clock = clock;
@@ -63,7 +55,7 @@ class MessageMail implements Subject {
     private int tellSome() {
         Instant now = clock.instant();
         Integer told = transaction.execute(status -> {
-            List<Unread> waiting = conversations.tell(now.minus(PATIENCE), BATCH);
+            List<Unread> waiting = messages.tell(now.minus(PATIENCE), BATCH);
             waiting.stream()
                     .filter(one -> one.since().isAfter(now.minus(Delivery.GIVEN_UP)))
                     .forEach(one -> letterbox.put(

@@ -18,7 +18,7 @@ import kith.web.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens conversations, and knows in which something waits. */
+/** Opens conversations, and lists them. */
 @Component
 public class Conversations {
 
@@ -120,14 +120,5 @@ public class Conversations {
     /** Those in which something was said and which they did not leave, the latest first. */
     List<Conversation> page(MemberId me, Mark after, int limit) {
         return store.page(me, after, limit);
-    }
-
-    /**
-     * Members in whose conversations something has waited unread since before that moment; each is answered once, until they have read it and something new comes.
-     * Muted ones are not among them.
-     */
-    @Transactional
-    public List<Unread> tell(Instant before, int limit) {
-        return store.tell(before, limit);
     }
 }

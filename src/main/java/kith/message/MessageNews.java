@@ -10,6 +10,7 @@ import kith.member.MemberCards;
 import kith.member.MemberId;
 import kith.message.MessageStore.Waiting;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What waits in a conversation, as its reader is told of it elsewhere, in letters. */
 @Component
@@ -17,12 +18,19 @@ public class MessageNews {
 
     private static final int MOST = 5;
 
+    private final ParticipantStore participants;
     private final ConversationStore conversations;
     private final MessageStore messages;
     private final Standings standings;
     private final MemberCards cards;
 
-    MessageNews(ConversationStore conversations, MessageStore messages, Standings standings, MemberCards cards) {
+    MessageNews(
+            ParticipantStore participants,
+            ConversationStore conversations,
+            MessageStore messages,
+            Standings standings,
+            MemberCards cards) {
+        this.participants = participants;
         this.conversations = conversations;
         this.messages = messages;
         this.standings = standings;
@@ -41,11 +49,20 @@ public class MessageNews {
     public record Item(List<Line> lines, int before) {}
 
     /**
+     * Members in whose conversations something has waited unread since before that moment; each is answered once, until they have read it and something new comes.
+     * Muted ones are not among them.
+     */
+    @Transactional
+    public List<Unread> tell(Instant before, int limit) {
+        return participants.tell(before, limit);
+    }
+
+    /**
      * Empty where it was read meanwhile, where the reader muted or left it, and where nobody could read an answer. What was said in an introduction or an
      * invitation before it stood there is no news.
      */
     public Optional<Item> of(Unread unread) {
-        if (!conversations.waits(unread)) {
+        if (!participants.waits(unread)) {
             return Optional.empty();
         }
         return conversations

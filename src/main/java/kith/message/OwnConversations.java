@@ -13,17 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OwnConversations {
 
-    private final ConversationStore store;
+    private final ConversationStore conversations;
+    private final ParticipantStore store;
     private final Bell bell;
 
-    OwnConversations(ConversationStore store, Bell bell) {
+    OwnConversations(ConversationStore conversations, ParticipantStore store, Bell bell) {
+        this.conversations = conversations;
         this.store = store;
         this.bell = bell;
     }
 
     /** Their conversation; somebody else's is not found. */
     Conversation require(MemberId me, ConversationId id) {
-        return store.find(me, id).orElseThrow(NotFound::new);
+        return conversations.find(me, id).orElseThrow(NotFound::new);
     }
 
     /** Marks what they read, up to the message of that number. Only their own open pages hear of it. */
@@ -34,7 +36,7 @@ public class OwnConversations {
             return;
         }
         // Its row first: whoever waits for what is being written counts that as unread, too.
-        store.lock(me, id);
+        conversations.lock(me, id);
         if (store.read(me, id, seq)) {
             bell.ring(id, List.of(me));
         }
@@ -53,7 +55,7 @@ public class OwnConversations {
      */
     @Transactional
     void shelve(MemberId me, ConversationId id, boolean shelved, long seq) {
-        if (store.lock(me, id).isEmpty()) {
+        if (conversations.lock(me, id).isEmpty()) {
             throw new NotFound();
         }
         if (store.shelve(me, id, shelved, seq)) {
@@ -71,7 +73,7 @@ public class OwnConversations {
      */
     @Transactional
     public void leave(MemberId me, ConversationId id) {
-        Conversation conversation = store.lock(me, id).orElseThrow(NotFound::new);
+        Conversation conversation = conversations.lock(me, id).orElseThrow(NotFound::new);
         if (conversation.kind() == Kind.PAIR) {
             throw new CannotWrite(Reason.OF_TWO);
         }
@@ -85,7 +87,7 @@ public class OwnConversations {
     @Transactional
     public void keep(MemberId me, ConversationId id, @Nullable String typed, @Nullable String key) {
         // Its row first: a draft that waits for its own message finds that it was sent.
-        if (store.lock(me, id).isEmpty()) {
+        if (conversations.lock(me, id).isEmpty()) {
             throw new NotFound();
         }
         store.keep(me, id, OwnWords.draft(typed), Messages.usable(key));

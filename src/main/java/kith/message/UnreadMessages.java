@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class UnreadMessages implements Attention {
 
-    private final ConversationStore store;
+    private final ParticipantStore store;
 
-    UnreadMessages(ConversationStore store) {
+    UnreadMessages(ParticipantStore store) {
         this.store = store;
     }
 

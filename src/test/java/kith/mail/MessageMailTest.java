@@ -159,7 +159,7 @@ class MessageMailTest extends MailTest {
                 throw new IllegalStateException("broken");
             }
         };
-        MessageMail dying = new MessageMail(broken, conversations, news, transaction, clock, url);
+        MessageMail dying = new MessageMail(broken, news, transaction, clock, url);
         assertThatThrownBy(dying::tell).hasMessage("broken");
         assertThat(states(ben.id())).isEmpty();
         mail.tell();

@@ -34,6 +34,7 @@ class AroundConversationsTest {
     private final Connections connections;
     private final Conversations conversations;
     private final ConversationStore store;
+    private final MessageNews news;
     private final MovableClock clock;
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ class AroundConversationsTest {
             Connections connections,
             Conversations conversations,
             ConversationStore store,
+            MessageNews news,
             MovableClock clock,
             JdbcClient sql,
             ApplicationEventPublisher events,
@@ -54,6 +56,7 @@ class AroundConversationsTest {
         this.connections = connections;
         this.conversations = conversations;
         this.store = store;
+        this.news = news;
         this.clock = clock;
         this.sql = sql;
         this.events = events;
@@ -216,7 +219,7 @@ class AroundConversationsTest {
     }
 
     private long told(Duration from) {
-        return conversations.tell(clock.instant().plus(from), 1_000).stream()
+        return news.tell(clock.instant().plus(from), 1_000).stream()
                 .filter(unread -> unread.member().equals(ben.id()))
                 .count();
     }
