@@ -10,6 +10,7 @@ import kith.web.NotFound;
 import kith.web.Once;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Blocking: one rule that makes two members invisible to each other everywhere, whoever of them began. */
@@ -38,6 +39,7 @@ public class Blocks {
         if (me.equals(other)) {
             throw new NotFound();
         }
+        store.take(me, other);
         Instant now = clock.instant();
         if (store.insert(me, other, now)) {
             events.publishEvent(new MemberBlocked(me, other, now));
@@ -53,6 +55,16 @@ public class Blocks {
     /** Whether either blocks the other. */
     public boolean between(MemberId a, MemberId b) {
         return !among(a, List.of(b)).isEmpty();
+    }
+
+    /**
+     * Whether nobody blocks anybody between the member and the others, within a transaction: until it ends it stays so, and whoever blocks one of them waits. Asked
+     * by those whose doing must not arrive behind a block.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean holdOpen(MemberId member, Collection<MemberId> others) {
+        store.holdOpen(member, others);
+        return store.among(member, others).isEmpty();
     }
 
     /** Whom I block, the latest first. */

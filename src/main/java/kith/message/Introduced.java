@@ -1,5 +1,6 @@
 package kith.message;
 
+import java.util.List;
 import kith.connection.Connections;
 import kith.introduction.IntroductionEvent;
 import kith.introduction.IntroductionId;
@@ -43,7 +44,7 @@ class Introduced {
         IntroductionId id = event.id();
         introductions.agreed(introducer, id).ifPresent(outcome -> {
             Trio trio = outcome.trio();
-            if (anyBlocked(trio) || (onlyConnected && !connections.between(trio.one(), trio.other()))) {
+            if (!open(trio) || (onlyConnected && !connections.between(trio.one(), trio.other()))) {
                 return;
             }
             conversations.openThree(
@@ -51,9 +52,9 @@ class Introduced {
         });
     }
 
-    private boolean anyBlocked(Trio trio) {
-        return blocks.between(trio.introducer(), trio.one())
-                || blocks.between(trio.introducer(), trio.other())
-                || blocks.between(trio.one(), trio.other());
+    /** Whoever blocks one of the others meanwhile waits, and then leaves what was opened. */
+    private boolean open(Trio trio) {
+        return blocks.holdOpen(trio.introducer(), List.of(trio.one(), trio.other()))
+                && blocks.holdOpen(trio.one(), List.of(trio.other()));
     }
 }

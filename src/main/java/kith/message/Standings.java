@@ -6,6 +6,7 @@ import kith.member.Blocks;
 import kith.member.MemberCard;
 import kith.member.MemberCards;
 import kith.member.MemberId;
+import kith.message.CannotWrite.Reason;
 import kith.message.Conversation.Kind;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,8 @@ class Standings {
     }
 
     /**
-     * Lets something be said in a conversation whose row is taken. Two who are connected stay so until it is said: nothing arrives once the connection has ended.
+     * Lets something be said in a conversation whose row is taken. Two who are connected stay so until it is said, and whoever blocks somebody there waits: nothing
+     * arrives once the connection has ended, or behind a block.
      *
      * @throws CannotWrite if one cannot write there
      */
@@ -36,7 +38,11 @@ class Standings {
         if (conversation.kind() == Kind.PAIR) {
             connections.hold(conversation.me(), conversation.others().getFirst());
         }
+        boolean open = blocks.holdOpen(conversation.me(), conversation.present());
         of(conversation).mustBeOpen();
+        if (!open) {
+            throw new CannotWrite(Reason.NOBODY_THERE);
+        }
     }
 
     /** Likewise, where the cards of the others whom one may see are at hand. */
