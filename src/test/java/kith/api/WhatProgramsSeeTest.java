@@ -114,10 +114,10 @@ class WhatProgramsSeeTest {
             assertThat(card.getFormattedName().getValue()).isEqualTo("Ben Oduya");
             assertThat(card.getNotes().getFirst().getValue()).endsWith("Rows.");
         });
-        for (String some : List.of("", "?tag=rowing", "?q=rows", "?touch=lately", "?due=false")) {
+        for (String some : List.of("", "?tag=rowing", "?q=rows", "?touch=never", "?due=false")) {
             assertThat(cards(mine.get("/connections/cards" + some))).as(some).hasSize(1);
         }
-        for (String none : List.of("?tag=glass", "?q=sings", "?touch=never", "?due=true", "?group=none")) {
+        for (String none : List.of("?tag=glass", "?q=sings", "?touch=lately", "?due=true", "?group=none")) {
             assertThat(cards(mine.get("/connections/cards" + none))).as(none).isEmpty();
         }
         assertThat(mine.get("/connections/cards?touch=once").status()).isEqualTo(400);
