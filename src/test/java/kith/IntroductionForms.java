@@ -108,7 +108,7 @@ final class IntroductionForms {
         return made(pair.other()
                 .post(
                         "/introductions",
-                        "by",
+                        "one",
                         pair.me().handle(),
                         "other",
                         third(pair).handle(),

@@ -68,7 +68,7 @@ class IntroductionPagesTest extends AmongThree {
         String canned = "Dear Molly, I'd like to add you to my professional network.";
         Answer note = asker.postByHtmx(form + "/note/assessment", "by", between.handle(), "note", canned);
         assertThat(note.text()).contains("Is this meant for Ben?");
-        assertThat(note.body()).contains("coach-aloud", "<q><bdi>Dear Molly");
+        assertThat(note.body()).contains("coach-aloud", "<q><bdi>Molly</bdi></q>");
         String mark = note.body().replaceAll("(?s).*name=\"asked-note\" value=\"([^\"]*)\".*", "$1");
         assertThat(asker.postByHtmx(
                                 form + "/note/assessment", "by", between.handle(), "note", canned, "asked-note", mark)
