@@ -21,7 +21,7 @@ class BlockStore {
     }
 
     /** Lets nobody come between the member and any of the others until the transaction ends. Any number may do so at once; whoever blocks waits for them. */
-    void holdOpen(MemberId member, Collection<MemberId> others) {
+    void hold(MemberId member, Collection<MemberId> others) {
         jdbc.sql("""
                         select pg_advisory_xact_lock_shared(hashtextextended(
                             'block ' || least(:member::bigint, o.id) || ' ' || greatest(:member::bigint, o.id), 0))
@@ -33,7 +33,7 @@ class BlockStore {
                 .list();
     }
 
-    /** Waits for all who keep the way between the two open, and keeps others from doing so until the transaction ends. */
+    /** Waits for all who hold the two, and lets others wait who would, until the transaction ends. */
     void take(MemberId one, MemberId other) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('block ' || :low || ' ' || :high, 0))")
                 .param("low", Math.min(one.value(), other.value()))

@@ -58,13 +58,12 @@ public class Blocks {
     }
 
     /**
-     * Whether nobody blocks anybody between the member and the others, within a transaction: until it ends it stays so, and whoever blocks one of them waits. Asked
-     * by those whose doing must not arrive behind a block.
+     * Lets nobody block anybody between the member and the others until the transaction ends: whoever does waits. Asked by those whose doing must not arrive behind a
+     * block, before they look whether there is one.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean holdOpen(MemberId member, Collection<MemberId> others) {
-        store.holdOpen(member, others);
-        return store.among(member, others).isEmpty();
+    public void hold(MemberId member, Collection<MemberId> others) {
+        store.hold(member, others);
     }
 
     /** Whom I block, the latest first. */

@@ -44,7 +44,7 @@ class Introduced {
         IntroductionId id = event.id();
         introductions.agreed(introducer, id).ifPresent(outcome -> {
             Trio trio = outcome.trio();
-            if (!open(trio) || (onlyConnected && !connections.between(trio.one(), trio.other()))) {
+            if (anyBlocked(trio) || (onlyConnected && !connections.between(trio.one(), trio.other()))) {
                 return;
             }
             conversations.openThree(
@@ -53,8 +53,11 @@ class Introduced {
     }
 
     /** Whoever blocks one of the others meanwhile waits, and then leaves what was opened. */
-    private boolean open(Trio trio) {
-        return blocks.holdOpen(trio.introducer(), List.of(trio.one(), trio.other()))
-                && blocks.holdOpen(trio.one(), List.of(trio.other()));
+    private boolean anyBlocked(Trio trio) {
+        blocks.hold(trio.introducer(), List.of(trio.one(), trio.other()));
+        blocks.hold(trio.one(), List.of(trio.other()));
+        return blocks.between(trio.introducer(), trio.one())
+                || blocks.between(trio.introducer(), trio.other())
+                || blocks.between(trio.one(), trio.other());
     }
 }

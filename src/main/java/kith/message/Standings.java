@@ -6,7 +6,6 @@ import kith.member.Blocks;
 import kith.member.MemberCard;
 import kith.member.MemberCards;
 import kith.member.MemberId;
-import kith.message.CannotWrite.Reason;
 import kith.message.Conversation.Kind;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +37,8 @@ class Standings {
         if (conversation.kind() == Kind.PAIR) {
             connections.hold(conversation.me(), conversation.others().getFirst());
         }
-        boolean open = blocks.holdOpen(conversation.me(), conversation.present());
+        blocks.hold(conversation.me(), conversation.present());
         of(conversation).mustBeOpen();
-        if (!open) {
-            throw new CannotWrite(Reason.NOBODY_THERE);
-        }
     }
 
     /** Likewise, where the cards of the others whom one may see are at hand. */
