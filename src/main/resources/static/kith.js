@@ -43,7 +43,7 @@ if (composer) {
   });
   // Questions that go when they are mended leave their place, so that the button does not move under the hand.
   composer.addEventListener("htmx:beforeSwap", (event) => {
-    if (event.target.id === "coach") {
+    if (event.target.matches(".coach")) {
       event.target.style.minHeight = `${event.target.offsetHeight}px`;
     }
   });

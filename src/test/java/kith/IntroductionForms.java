@@ -1,5 +1,6 @@
 package kith;
 
+import static kith.Form.about;
 import static kith.Form.at;
 import static kith.Form.of;
 
@@ -39,14 +40,22 @@ final class IntroductionForms {
                         knows(pair.me(), pair.other(), third(pair));
                         return "/introductions";
                     },
-                    "by",
+                    "one",
                     "%s",
                     "other",
                     "%t",
                     "why",
                     OFFER,
                     "insist",
-                    "as_it_is"),
+                    "as_it_is",
+                    "findOne",
+                    "",
+                    "findOther",
+                    ""),
+            at("/introductions/people", "findOne", "Ben", "findOther", "Lu", "why", OFFER),
+            at("/introductions/assessment", "one", "%s", "why", OFFER),
+            about("/members/{handle}/introduction/note/assessment", "by", "", "note", OFFER),
+            about("/members/{handle}/introduction/why/assessment", "by", "", "why", OFFER),
             of("/introductions/{number}/forwarding", pair -> received(pair) + "/forwarding", "words", WORDS),
             of("/introductions/{number}/question", pair -> received(pair) + "/question", "question", "Which roll?"),
             of(
@@ -99,7 +108,7 @@ final class IntroductionForms {
         return made(pair.other()
                 .post(
                         "/introductions",
-                        "by",
+                        "one",
                         pair.me().handle(),
                         "other",
                         third(pair).handle(),

@@ -114,8 +114,8 @@ class QueryCountTest {
         assertThat(asked(ben, path + "/after/1?changed=0")).as("nothing new").hasSizeLessThanOrEqualTo(5);
         assertThat(statements.of(() -> say(ada, path)))
                 .as(
-                        "a message: whose it is, the pace, the row, whether they may, all that is written at once, what is read")
-                .hasSizeLessThanOrEqualTo(12);
+                        "a message: whose it is, the pace, the row, whoever would block, whether they may, all that is written at once, what is read")
+                .hasSizeLessThanOrEqualTo(13);
     }
 
     private static void say(Visitor from, String path) {

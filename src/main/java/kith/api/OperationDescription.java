@@ -17,10 +17,11 @@ import kith.web.Words;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** What every endpoint has beside what its method says: a lasting name, a sentence, problems, keys. */
+/** What every endpoint has beside what its method says: a lasting name, a sentence, problems, keys, and a file where it answers with one. */
 @Component
 class OperationDescription implements GlobalOperationCustomizer {
 
@@ -57,11 +58,16 @@ class OperationDescription implements GlobalOperationCustomizer {
         return operation;
     }
 
-    /** Whoever answers with a {@code ResponseEntity} here has made something, and says where it is. */
+    /** Whoever answers with a {@code ResponseEntity} here has made something, and says where it is; whoever names what they produce writes a file. */
     private static ApiResponses responses(ApiResponses described, HandlerMethod method) {
         ApiResponses responses = new ApiResponses();
         boolean makes = method.getReturnType().getParameterType() == ResponseEntity.class;
+        GetMapping reads = method.getMethodAnnotation(GetMapping.class);
+        String[] files = reads == null ? new String[0] : reads.produces();
         described.forEach((status, response) -> {
+            for (String file : files) {
+                response.content(new Content().addMediaType(file, new MediaType().schema(new StringSchema())));
+            }
             if (makes && status.equals("200")) {
                 response.addHeaderObject("Location", new Header().schema(new StringSchema().format("uri")));
                 responses.addApiResponse("201", response.description("Created"));

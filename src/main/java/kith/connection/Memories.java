@@ -11,6 +11,7 @@ import java.util.Map;
 import kith.connection.CannotRemember.Reason;
 import kith.member.MemberBlocked;
 import kith.member.MemberId;
+import kith.member.MemberMoved;
 import kith.member.Members;
 import kith.web.NotFound;
 import kith.web.PlainText;
@@ -127,7 +128,7 @@ public class Memories {
     }
 
     /**
-     * One was in touch with somebody on that day, or today. What one has already as the last time stays where it is later.
+     * One was last in touch with somebody on that day, or today, whatever one noted before. What Kith saw itself, such as a message, stays where it is later.
      *
      * @throws CannotRemember if the day is yet to come
      */
@@ -192,6 +193,12 @@ public class Memories {
     void on(MemberBlocked blocked) {
         store.clearFollowUp(blocked.by(), blocked.whom());
         store.clearFollowUp(blocked.whom(), blocked.by());
+    }
+
+    /** Their days to follow up begin where they live now. */
+    @ApplicationModuleListener
+    void on(MemberMoved moved) {
+        store.replan(moved.member(), MORNING, zone(moved.member()));
     }
 
     private void requireConnected(MemberId me, MemberId peer) {

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +109,18 @@ class MemoryStore {
                         .param("due", due == null ? null : Timestamps.at(due))
                         .update()
                 == 1;
+    }
+
+    /** Lets the days to follow up that are yet to be told begin at that time in that zone. */
+    void replan(MemberId member, LocalTime morning, ZoneId zone) {
+        sql.sql("""
+                update connection_memory set due_at = (follow_up_on + :morning::time) at time zone :zone
+                where member_id = :member and follow_up_on is not null and told_at is null
+                """)
+                .param("member", member.value())
+                .param("morning", morning)
+                .param("zone", zone.getId())
+                .update();
     }
 
     /** Takes away the day to follow up, whatever it is. */

@@ -22,15 +22,16 @@ class TouchStore {
      */
     int touch(MemberId one, MemberId other, Instant at, Instant dayStart) {
         return sql.sql("""
-                insert into connection_touch as t (member_id, peer_id, touched_at)
-                select s.member_id, s.peer_id, :at
+                insert into connection_touch as t (member_id, peer_id, touched_at, seen_at)
+                select s.member_id, s.peer_id, :at, :at
                 from (values (:one::bigint, :other::bigint), (:other, :one)) as s (member_id, peer_id)
                 where s.member_id <> s.peer_id and not exists (
                     select from connection_touch k
-                    where k.member_id = s.member_id and k.peer_id = s.peer_id and k.touched_at >= :dayStart)
+                    where k.member_id = s.member_id and k.peer_id = s.peer_id and k.seen_at >= :dayStart)
                 order by s.member_id
-                on conflict on constraint connection_touch_pk do update set touched_at = excluded.touched_at
-                where t.touched_at < excluded.touched_at
+                on conflict on constraint connection_touch_pk do update
+                set touched_at = greatest(t.touched_at, excluded.touched_at), seen_at = excluded.seen_at
+                where t.seen_at is null or t.seen_at < excluded.seen_at
                 """)
                 .param("one", one.value())
                 .param("other", other.value())
@@ -39,12 +40,12 @@ class TouchStore {
                 .update();
     }
 
-    /** Writes one side, unless it has a later moment. */
+    /** Writes one side as its owner says, in the place of what they said before; never earlier than what was seen. */
     void note(MemberId member, MemberId peer, Instant at) {
         sql.sql("""
                 insert into connection_touch as t (member_id, peer_id, touched_at) values (:member, :peer, :at)
-                on conflict on constraint connection_touch_pk do update set touched_at = excluded.touched_at
-                where t.touched_at < excluded.touched_at
+                on conflict on constraint connection_touch_pk do update
+                set touched_at = greatest(t.seen_at, excluded.touched_at)
                 """)
                 .param("member", member.value())
                 .param("peer", peer.value())

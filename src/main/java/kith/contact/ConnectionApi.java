@@ -86,8 +86,7 @@ class ConnectionApi {
         } else if (after != null && !Directory.isMark(after)) {
             throw new CannotRead(CannotRead.Reason.AFTER, Map.of("parameter", "after"));
         }
-        Wanted wanted = new Wanted(
-                q, tag, group, place, touch == null ? "" : Wanted.code(touch), due ? "true" : "", sort.code());
+        Wanted wanted = Wanted.of(q, tag, group, place, touch, due, sort);
         Acquainted.Found found = acquainted.find(me, wanted, after, limit);
         Map<MemberId, Instant> since = found.shown().stream().collect(toMap(Connection::peer, Connection::since));
         return new Slice<>(

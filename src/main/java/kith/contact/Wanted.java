@@ -95,6 +95,12 @@ record Wanted(String q, String tag, String group, String place, String touch, St
         return address.encode().buildAndExpand(asked).toUriString();
     }
 
+    /** The same as it is asked for by programs, which say it in constants. */
+    static Wanted of(
+            String q, String tag, String group, String place, @Nullable Touch touch, boolean due, Order order) {
+        return new Wanted(q, tag, group, place, touch == null ? "" : code(touch), due ? "true" : "", order.code());
+    }
+
     /** All with that tag. */
     static String tagged(String tag) {
         return new Wanted("", tag, "", "", "", "", "").at("/connections", null);

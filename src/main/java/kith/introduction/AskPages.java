@@ -1,13 +1,12 @@
 package kith.introduction;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.coach.Prompts;
 import kith.introduction.CannotIntroduce.Reason;
 import kith.invitation.CannotInvite;
 import kith.member.MemberId;
 import kith.member.Members;
-import kith.reason.Finding;
 import kith.web.NotFound;
 import kith.web.Refused;
 import kith.web.TooMany;
@@ -29,6 +28,7 @@ class AskPages {
     private final Introductions introductions;
     private final Introducers introducers;
     private final Eligibility eligibility;
+    private final NoteCoach coach;
     private final Members members;
     private final Words words;
 
@@ -36,11 +36,13 @@ class AskPages {
             Introductions introductions,
             Introducers introducers,
             Eligibility eligibility,
+            NoteCoach coach,
             Members members,
             Words words) {
         this.introductions = introductions;
         this.introducers = introducers;
         this.eligibility = eligibility;
+        this.coach = coach;
         this.members = members;
         this.words = words;
     }
@@ -48,16 +50,16 @@ class AskPages {
     /**
      * All that the page shows.
      *
-     * @param questions what to ask about words that may not go out as they are
-     * @param field which words that is about
+     * @param toIntroducer what to ask about the note to the go-between
+     * @param toTarget what to ask about the other one
      * @param thin whether a second press sends it as it is
      */
     record Asking(
             Introducers.Found found,
             AskForm form,
             @Nullable String refused,
-            String field,
-            List<Finding> questions,
+            Prompts toIntroducer,
+            Prompts toTarget,
             boolean thin) {
 
         /** Whom the page chooses beforehand: the closest. */
@@ -114,14 +116,13 @@ class AskPages {
     }
 
     private ModelAndView page(MemberId me, MemberId target, AskForm form, @Nullable Refused refused) {
-        CannotIntroduce own = refused instanceof CannotIntroduce cannot ? cannot : null;
         Asking asking = new Asking(
                 introducers.of(me, target),
                 form,
                 refused == null ? null : words.text(refused),
-                own == null ? "" : own.field(),
-                own == null ? List.of() : own.questions(),
-                own != null && own.reason() == Reason.THIN);
+                coach.note(me, form),
+                coach.why(me, target, form),
+                refused instanceof CannotIntroduce cannot && cannot.reason() == Reason.THIN);
         ModelAndView page = new ModelAndView("introduction/ask", Map.of("asking", asking));
         if (refused != null) {
             page.setStatus(refused.status());

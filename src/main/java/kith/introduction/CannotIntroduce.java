@@ -1,21 +1,14 @@
 package kith.introduction;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kith.introduction.Introduction.State;
 import kith.reason.Assessment;
-import kith.reason.Finding;
 import kith.web.Refused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** An introduction, or a step with one, that is not possible; with why, in words for the person who tried. */
 final class CannotIntroduce extends Refused {
-
-    /** More would be a list of faults. */
-    private static final int SHOWN = 3;
 
     /** Why not. */
     enum Reason {
@@ -35,6 +28,8 @@ final class CannotIntroduce extends Refused {
         NOT_THESE_TWO(HttpStatus.CONFLICT),
         ENOUGH_OFFERED(HttpStatus.CONFLICT),
         ENOUGH_ASKED(HttpStatus.CONFLICT),
+        /** The same person twice, or oneself. */
+        NOT_THREE(HttpStatus.UNPROCESSABLE_CONTENT),
         PERSON_MISSING(HttpStatus.UNPROCESSABLE_CONTENT),
         NOTE_SHORT(HttpStatus.UNPROCESSABLE_CONTENT),
         NOTE_LONG(HttpStatus.UNPROCESSABLE_CONTENT),
@@ -56,13 +51,11 @@ final class CannotIntroduce extends Refused {
     }
 
     private final Reason reason;
-    private final transient @Nullable Assessment found;
     private final transient Map<String, Object> details;
 
     CannotIntroduce(Reason reason, Object... args) {
         super(reason.status, "introduction.cannot." + reason.name().toLowerCase(Locale.ROOT), args);
         this.reason = reason;
-        this.found = null;
         this.details = Map.of();
     }
 
@@ -70,7 +63,6 @@ final class CannotIntroduce extends Refused {
     CannotIntroduce(Reason reason, String field, Assessment found) {
         super(reason.status, "introduction.cannot." + reason.name().toLowerCase(Locale.ROOT) + "_" + field);
         this.reason = reason;
-        this.found = found;
         this.details = Map.of("field", field, "grade", found.grade(), "findings", found.findings());
     }
 
@@ -78,14 +70,12 @@ final class CannotIntroduce extends Refused {
     CannotIntroduce(State present) {
         super(Reason.STATE.status, "introduction.cannot.state_" + present.code());
         this.reason = Reason.STATE;
-        this.found = null;
         this.details = Map.of("state", present);
     }
 
     private CannotIntroduce(CannotIntroduce refused, State standing) {
         super(refused.status(), refused.key(), refused.args());
         this.reason = refused.reason;
-        this.found = refused.found;
         this.details = Map.of("state", standing);
     }
 
@@ -96,21 +86,6 @@ final class CannotIntroduce extends Refused {
 
     Reason reason() {
         return reason;
-    }
-
-    /** What to ask about words that may not go out as they are: a few questions, no kind of them twice. */
-    List<Finding> questions() {
-        if (found == null) {
-            return List.of();
-        }
-        Map<Finding.Kind, Finding> kinds = new LinkedHashMap<>();
-        found.findings().forEach(finding -> kinds.putIfAbsent(finding.kind(), finding));
-        return kinds.values().stream().limit(SHOWN).toList();
-    }
-
-    /** Which words that is about; empty where it is about none. */
-    String field() {
-        return String.valueOf(details.getOrDefault("field", ""));
     }
 
     @Override

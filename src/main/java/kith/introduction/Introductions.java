@@ -13,7 +13,6 @@ import kith.introduction.IntroductionStore.Key;
 import kith.member.MemberId;
 import kith.web.Limit;
 import kith.web.Limits;
-import kith.web.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -126,7 +125,7 @@ public class Introductions {
 
     private static void distinct(Trio trio) {
         if (Stream.of(trio.introducer(), trio.one(), trio.other()).distinct().count() < 3) {
-            throw new NotFound();
+            throw new CannotIntroduce(Reason.NOT_THREE);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kith.introduction.CannotIntroduce.Reason;
 import kith.introduction.IntroductionStore.Key;
 import kith.invitation.CannotInvite;
@@ -12,6 +11,7 @@ import kith.invitation.Claim;
 import kith.invitation.Invitations;
 import kith.invitation.Pair;
 import kith.member.Door;
+import kith.member.MemberId;
 import kith.member.Members;
 import kith.reason.Assessment;
 import kith.reason.Grade;
@@ -47,17 +47,8 @@ class NoteReader {
      * @throws CannotInvite if the target's door is open to better reasons alone
      */
     void readAsked(Trio trio, String note, String why, boolean asItIs) {
-        Instant since = clock.instant().minus(Introduction.LIFE);
-        List<String> given = store
-                .all(sides.askedSince(trio.one(), trio.other(), since, COMPARED).stream()
-                        .map(side -> new Key(side.trio().introducer(), side.id()))
-                        .toList())
-                .stream()
-                .map(Introduction::why)
-                .toList();
-        Assessment toTarget = invitations.read(
-                new Pair(trio.one(), trio.other()), new Claim(IntroductionHow.NAME, "", Map.of()), why, given);
-        Assessment toIntroducer = invitations.read(new Pair(trio.one(), trio.introducer()), null, note);
+        Assessment toTarget = ofWhy(trio.one(), trio.other(), why);
+        Assessment toIntroducer = ofNote(trio.one(), trio.introducer(), note);
         refuseCanned("why", toTarget);
         refuseCanned("note", toIntroducer);
         if (toTarget.grade() == Grade.THIN && members.door(trio.other()) == Door.REASONED) {
@@ -69,16 +60,44 @@ class NoteReader {
         }
     }
 
-    /** Reads what is written to two: it is worth as much as it is to whichever of them it says more to. */
+    /**
+     * Reads what somebody who offers writes to two.
+     *
+     * @param asItIs whether a thin one is meant as it is
+     * @throws CannotIntroduce if it may not go out as it is
+     */
     void readOffered(Trio trio, String why, boolean asItIs) {
-        Assessment better = Stream.of(trio.one(), trio.other())
-                .map(each -> invitations.read(new Pair(trio.introducer(), each), null, why))
-                .reduce((one, other) -> one.grade().compareTo(other.grade()) >= 0 ? one : other)
-                .orElseThrow();
+        Assessment better = ofOffer(trio.introducer(), List.of(trio.one(), trio.other()), why);
         refuseCanned("offer", better);
         if (!asItIs) {
             refuseThin("offer", better);
         }
+    }
+
+    /** A note as the go-between would read it. */
+    Assessment ofNote(MemberId asker, MemberId introducer, String note) {
+        return invitations.read(new Pair(asker, introducer), null, note);
+    }
+
+    /** A why as whom it is for would read it, beside what its writer has asked others to pass on. */
+    Assessment ofWhy(MemberId asker, MemberId target, String why) {
+        Instant since = clock.instant().minus(Introduction.LIFE);
+        List<String> given = store
+                .all(sides.askedSince(asker, target, since, COMPARED).stream()
+                        .map(side -> new Key(side.trio().introducer(), side.id()))
+                        .toList())
+                .stream()
+                .map(Introduction::why)
+                .toList();
+        return invitations.read(new Pair(asker, target), new Claim(IntroductionHow.NAME, "", Map.of()), why, given);
+    }
+
+    /** What is written to two, or to one of two: it is worth as much as it is to whichever of them it says more to. */
+    Assessment ofOffer(MemberId introducer, List<MemberId> two, String why) {
+        return two.stream()
+                .map(each -> invitations.read(new Pair(introducer, each), null, why))
+                .reduce((one, other) -> one.grade().compareTo(other.grade()) >= 0 ? one : other)
+                .orElseThrow();
     }
 
     private static void refuseCanned(String field, Assessment found) {

@@ -1,17 +1,11 @@
 package kith.introduction;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import kith.connection.Connection;
-import kith.connection.Connections;
+import kith.coach.Prompts;
 import kith.introduction.CannotIntroduce.Reason;
-import kith.member.MemberCard;
-import kith.member.MemberCards;
 import kith.member.MemberId;
 import kith.member.Members;
-import kith.reason.Finding;
-import kith.web.Mark;
 import kith.web.NotFound;
 import kith.web.Refused;
 import kith.web.TooMany;
@@ -20,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -28,45 +21,50 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OfferPages {
 
-    /** So many of one's connections can be chosen from, those since lately first; others by the way of their profile. */
-    private static final int CHOICE = 500;
-
     private final Introductions introductions;
-    private final Connections connections;
+    private final Candidates candidates;
+    private final NoteCoach coach;
     private final Members members;
-    private final MemberCards cards;
     private final Words words;
 
-    OfferPages(Introductions introductions, Connections connections, Members members, MemberCards cards, Words words) {
+    OfferPages(Introductions introductions, Candidates candidates, NoteCoach coach, Members members, Words words) {
         this.introductions = introductions;
-        this.connections = connections;
+        this.candidates = candidates;
+        this.coach = coach;
         this.members = members;
-        this.cards = cards;
         this.words = words;
     }
 
     /**
      * All that the page shows.
      *
-     * @param people whom one may choose, by name
-     * @param questions what to ask about words that may not go out as they are
+     * @param choices whom one may choose for the one and for the other; nobody where one has nobody to introduce
+     * @param prompts what to ask about the words
      * @param thin whether a second press sends it as it is
      */
     record Offering(
-            List<MemberCard> people, AskForm form, @Nullable String refused, List<Finding> questions, boolean thin) {}
+            List<Choice> choices,
+            OfferForm form,
+            Prompts prompts,
+            @Nullable String refused,
+            boolean thin) {}
 
+    /** Begun with somebody already, or from the start. While somebody types whom they look for, the page takes from here whom they may mean. */
     @GetMapping("/introductions/new")
-    ModelAndView form(
-            MemberId me,
-            @RequestParam(name = "one", defaultValue = "") String one,
-            @RequestParam(defaultValue = "") String other) {
-        return page(me, new AskForm(one, other, "", "", ""), null);
+    ModelAndView form(MemberId me, OfferForm form) {
+        return page(me, form, null);
+    }
+
+    /** Looks for people where there is no script. Posted, since what is written already comes along and belongs in no address. */
+    @PostMapping("/introductions/people")
+    ModelAndView find(MemberId me, OfferForm form) {
+        return page(me, form, null);
     }
 
     @PostMapping("/introductions")
-    ModelAndView offer(MemberId me, AskForm form, RedirectAttributes flash) {
+    ModelAndView offer(MemberId me, OfferForm form, RedirectAttributes flash) {
         try {
-            Trio trio = new Trio(me, person(me, form.by()), person(me, form.other()));
+            Trio trio = new Trio(me, person(me, form.one()), person(me, form.other()));
             IntroductionId id = introductions.offer(trio, form.why(), form.asItIs());
             flash.addFlashAttribute("notice", words.text("introduction.done.offered"));
             return new ModelAndView("redirect:/introductions/" + id);
@@ -87,19 +85,13 @@ class OfferPages {
         }
     }
 
-    private ModelAndView page(MemberId me, AskForm form, @Nullable Refused refused) {
-        CannotIntroduce own = refused instanceof CannotIntroduce cannot ? cannot : null;
-        List<MemberId> peers = connections.page(me, Mark.LATEST, CHOICE).stream()
-                .map(Connection::peer)
-                .toList();
+    private ModelAndView page(MemberId me, OfferForm form, @Nullable Refused refused) {
         Offering offering = new Offering(
-                cards.of(me, peers).values().stream()
-                        .sorted(Comparator.comparing(MemberCard::name))
-                        .toList(),
+                candidates.any(me) ? candidates.of(me, form) : List.of(),
                 form,
+                coach.offer(me, form),
                 refused == null ? null : words.text(refused),
-                own == null ? List.of() : own.questions(),
-                own != null && own.reason() == Reason.THIN);
+                refused instanceof CannotIntroduce cannot && cannot.reason() == Reason.THIN);
         ModelAndView page = new ModelAndView("introduction/offer", Map.of("offering", offering));
         if (refused != null) {
             page.setStatus(refused.status());

@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "reason",
+            "coach",
             "invitation",
             "connection",
             "graph",

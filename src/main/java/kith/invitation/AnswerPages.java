@@ -1,6 +1,8 @@
 package kith.invitation;
 
+import kith.coach.Prompts;
 import kith.member.MemberId;
+import kith.reason.Assessment;
 import kith.web.NotFound;
 import kith.web.Words;
 import org.springframework.stereotype.Controller;
@@ -162,9 +164,15 @@ class AnswerPages {
             page.addObject("card", cards.find(me, id).orElseThrow(NotFound::new));
             page.addObject("typed", typed);
             page.addObject("refused", words.text(refused));
-            page.addObject("prompts", Prompts.of(refused, typed.why()));
+            page.addObject("prompts", prompts(refused, typed.why()));
             page.setStatus(refused.status());
             return page;
         }
+    }
+
+    /** What to ask about a reason that may not go out as it is. */
+    private static Prompts prompts(CannotInvite refused, String why) {
+        Assessment found = refused.found();
+        return found == null ? Prompts.NONE : Prompts.of(found.findings(), why);
     }
 }

@@ -1,6 +1,7 @@
 package kith.invitation;
 
 import java.util.List;
+import kith.coach.Prompts;
 import kith.invitation.Invitations.Insistence;
 import kith.member.Portrait;
 import kith.web.Link;

@@ -3,12 +3,12 @@ package kith.invitation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import kith.coach.Coaching;
 import kith.invitation.CannotInvite.Reason;
 import kith.member.MemberId;
 import kith.member.Members;
 import kith.web.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -98,12 +98,7 @@ class ComposerPages {
         Pair pair = pair(me, handle);
         ComposerForm form = ComposerForm.of(typed);
         drafts.keep(pair, form.draft());
-        Prompts prompts = composers.prompts(pair, form);
-        if (prompts.mark().equals(asked)) {
-            response.setStatus(HttpStatus.NO_CONTENT.value());
-            return null;
-        }
-        return new ModelAndView("invitation/coach", Map.of("prompts", prompts, "aloud", !prompts.asksAsBefore(asked)));
+        return Coaching.again(composers.prompts(pair, form), "", asked, response);
     }
 
     @PostMapping("/draft")

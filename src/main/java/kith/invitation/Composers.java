@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import kith.coach.Prompts;
 import kith.invitation.CannotInvite.Reason;
 import kith.invitation.Invitations.Insistence;
 import kith.member.Members;

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import kith.coach.Prompts;
 import kith.invitation.FirstTry.Outcome;
 import kith.reason.Assessment;
 import kith.reason.Grade;

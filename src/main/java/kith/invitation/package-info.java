@@ -5,7 +5,8 @@
  * how that other modules can prove come in as {@link kith.invitation.HowKind} beans from above.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reason", "connection", "member", "access", "api", "web", "database"})
+@ApplicationModule(
+        allowedDependencies = {"reason", "coach", "connection", "member", "access", "api", "web", "database"})
 package kith.invitation;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,28 @@ class BlockStore {
         this.jdbc = jdbc;
     }
 
+    /** Lets nobody come between the member and any of the others until the transaction ends. Any number may do so at once; whoever blocks waits for them. */
+    void hold(MemberId member, Collection<MemberId> others) {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock_shared(hashtextextended(
+                            'block ' || least(:member::bigint, o.id) || ' ' || greatest(:member::bigint, o.id), 0))
+                        from unnest(:others::bigint[]) as o (id)
+                        """)
+                .param("member", member.value())
+                .param("others", MemberStore.numbers(others))
+                .query((row, n) -> true)
+                .list();
+    }
+
+    /** Waits for all who hold the two, and lets others wait who would, until the transaction ends. */
+    void take(MemberId one, MemberId other) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('block ' || :low || ' ' || :high, 0))")
+                .param("low", Math.min(one.value(), other.value()))
+                .param("high", Math.max(one.value(), other.value()))
+                .query((row, n) -> true)
+                .single();
+    }
+
     /** False where it was so already. */
     boolean insert(MemberId by, MemberId whom, Instant at) {
         return jdbc.sql("""

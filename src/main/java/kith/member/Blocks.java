@@ -10,6 +10,7 @@ import kith.web.NotFound;
 import kith.web.Once;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Blocking: one rule that makes two members invisible to each other everywhere, whoever of them began. */
@@ -38,6 +39,7 @@ public class Blocks {
         if (me.equals(other)) {
             throw new NotFound();
         }
+        store.take(me, other);
         Instant now = clock.instant();
         if (store.insert(me, other, now)) {
             events.publishEvent(new MemberBlocked(me, other, now));
@@ -53,6 +55,15 @@ public class Blocks {
     /** Whether either blocks the other. */
     public boolean between(MemberId a, MemberId b) {
         return !among(a, List.of(b)).isEmpty();
+    }
+
+    /**
+     * Lets nobody block anybody between the member and the others until the transaction ends: whoever does waits. Asked by those whose doing must not arrive behind a
+     * block, before they look whether there is one.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(MemberId member, Collection<MemberId> others) {
+        store.hold(member, others);
     }
 
     /** Whom I block, the latest first. */

@@ -57,11 +57,20 @@ class ProfileStore {
                 .list();
     }
 
+    /** Whether it is another zone than before. */
+    boolean move(MemberId member, @Nullable ZoneId zone) {
+        return jdbc.sql(
+                                "update member set zone = :zone where member_id = :member and zone is distinct from :zone::text")
+                        .param("member", member.value())
+                        .param("zone", zone == null ? null : zone.getId())
+                        .update()
+                == 1;
+    }
+
     void update(MemberId member, Profile profile, String sortName, String searchText) {
-        ZoneId zone = profile.zone();
         jdbc.sql("""
                         update member set name = :name, headline = :headline, place = :place, about = :about,
-                            ask_me_about = :askMeAbout, looking_for = :lookingFor, skills = :skills, zone = :zone,
+                            ask_me_about = :askMeAbout, looking_for = :lookingFor, skills = :skills,
                             sort_name = :sortName, search_text = :searchText
                         where member_id = :member
                         """)
@@ -73,7 +82,6 @@ class ProfileStore {
                 .param("askMeAbout", profile.askMeAbout())
                 .param("lookingFor", profile.lookingFor())
                 .param("skills", profile.skills().toArray(String[]::new))
-                .param("zone", zone == null ? null : zone.getId())
                 .param("sortName", sortName)
                 .param("searchText", searchText)
                 .update();

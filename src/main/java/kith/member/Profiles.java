@@ -8,6 +8,7 @@ import kith.file.PictureSize;
 import kith.member.ProfileStore.Whole;
 import kith.web.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +20,14 @@ public class Profiles {
     private final MemberCards cards;
     private final Blocks blocks;
     private final CardCache cache;
+    private final ApplicationEventPublisher events;
 
-    Profiles(ProfileStore store, MemberCards cards, Blocks blocks, CardCache cache) {
+    Profiles(ProfileStore store, MemberCards cards, Blocks blocks, CardCache cache, ApplicationEventPublisher events) {
         this.store = store;
         this.cards = cards;
         this.blocks = blocks;
         this.cache = cache;
+        this.events = events;
     }
 
     /** One's own profile, whole. */
@@ -36,6 +39,9 @@ public class Profiles {
     @Transactional
     public void edit(MemberId me, Profile profile) {
         store.update(me, profile, Folding.words(profile.name()), searchText(profile));
+        if (store.move(me, profile.zone())) {
+            events.publishEvent(new MemberMoved(me));
+        }
         cache.forget(me);
     }
 

@@ -1,5 +1,6 @@
 package kith.message;
 
+import java.util.List;
 import kith.connection.Connections;
 import kith.introduction.IntroductionEvent;
 import kith.introduction.IntroductionId;
@@ -51,7 +52,10 @@ class Introduced {
         });
     }
 
+    /** Whoever blocks one of the others meanwhile waits, and then leaves what was opened. */
     private boolean anyBlocked(Trio trio) {
+        blocks.hold(trio.introducer(), List.of(trio.one(), trio.other()));
+        blocks.hold(trio.one(), List.of(trio.other()));
         return blocks.between(trio.introducer(), trio.one())
                 || blocks.between(trio.introducer(), trio.other())
                 || blocks.between(trio.one(), trio.other());

@@ -28,7 +28,8 @@ class Standings {
     }
 
     /**
-     * Lets something be said in a conversation whose row is taken. Two who are connected stay so until it is said: nothing arrives once the connection has ended.
+     * Lets something be said in a conversation whose row is taken. Two who are connected stay so until it is said, and whoever blocks somebody there waits: nothing
+     * arrives once the connection has ended, or behind a block.
      *
      * @throws CannotWrite if one cannot write there
      */
@@ -36,6 +37,7 @@ class Standings {
         if (conversation.kind() == Kind.PAIR) {
             connections.hold(conversation.me(), conversation.others().getFirst());
         }
+        blocks.hold(conversation.me(), conversation.present());
         of(conversation).mustBeOpen();
     }
 

@@ -1,6 +1,7 @@
 package kith.recommendation;
 
 import java.time.Instant;
+import kith.coach.Prompts;
 import kith.member.MemberCard;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kith.coach.Coaching;
+import kith.coach.Prompts;
 import kith.connection.Connection;
 import kith.connection.Connections;
 import kith.member.MemberCard;
@@ -18,7 +20,6 @@ import kith.web.Refused;
 import kith.web.TooMany;
 import kith.web.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -113,13 +114,7 @@ class RecommendationWritingPages {
             RecommendationForm form,
             @RequestParam(defaultValue = "") String asked,
             HttpServletResponse response) {
-        Prompts prompts = prompts(me, other(me, handle), form);
-        if (prompts.mark().equals(asked)) {
-            response.setStatus(HttpStatus.NO_CONTENT.value());
-            return null;
-        }
-        return new ModelAndView(
-                "recommendation/coach", Map.of("prompts", prompts, "aloud", !prompts.asksAsBefore(asked)));
+        return Coaching.again(prompts(me, other(me, handle), form), "", asked, response);
     }
 
     @GetMapping("/members/{handle}/recommendation/request")

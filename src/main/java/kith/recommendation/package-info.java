@@ -5,7 +5,7 @@
  * for is a recommendation without words, so that writing it is one more step of the same thing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reason", "connection", "member", "api", "web", "database"})
+@ApplicationModule(allowedDependencies = {"reason", "coach", "connection", "member", "api", "web", "database"})
 package kith.recommendation;
 
 import org.jspecify.annotations.NullMarked;

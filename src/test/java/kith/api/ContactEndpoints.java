@@ -29,6 +29,11 @@ final class ContactEndpoints {
                 world.me.program().delete(path);
                 return "/connections/former?q=rows";
             }),
+            get("/connections/cards", world -> {
+                kept(world);
+                return "/connections/cards?tag=rowing";
+            }),
+            get("/connections/{handle}/card", world -> kept(world) + "/card"),
             get("/connections/{handle}", ContactEndpoints::kept),
             put("/connections/{handle}/memory", MEMORY, world -> connected(world) + "/memory"),
             post("/connections/{handle}/touch", "{\"on\": \"2024-05-12\"}", 200, world -> connected(world) + "/touch"),

@@ -27,7 +27,7 @@ class Program {
         this.token = token;
     }
 
-    /** What came back; its body is missing where there is none. */
+    /** What came back; its body is missing where there is none, or a file. */
     record Answer(int status, HttpResponse<String> raw, JsonNode body) {
 
         String code() {
@@ -74,7 +74,7 @@ class Program {
         request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         try {
             HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
-            JsonNode body = answer.body().isEmpty() ? JSON.missingNode() : JSON.readTree(answer.body());
+            JsonNode body = json(answer) ? JSON.readTree(answer.body()) : JSON.missingNode();
             return new Answer(answer.statusCode(), answer, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,5 +82,10 @@ class Program {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean json(HttpResponse<String> answer) {
+        return !answer.body().isEmpty()
+                && !answer.headers().firstValue("Content-Type").orElse("").startsWith("text/");
     }
 }

@@ -2,6 +2,8 @@ package kith.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ezvcard.Ezvcard;
+import ezvcard.VCard;
 import java.time.Duration;
 import java.util.List;
 import kith.KithTest;
@@ -102,6 +104,36 @@ class WhatProgramsSeeTest {
     }
 
     @Test
+    void cardsOfThoseOneIsConnectedWith() {
+        String path = "/connections/" + world.other.handle();
+        Program mine = world.me.program();
+        assertThat(mine.get(path + "/card").status()).isEqualTo(404);
+        world.receivedAndAccepted();
+        mine.put(path + "/memory", "{\"notes\": \"Rows.\", \"tags\": [\"rowing\"], \"version\": 0}");
+        assertThat(cards(mine.get(path + "/card"))).singleElement().satisfies(card -> {
+            assertThat(card.getFormattedName().getValue()).isEqualTo("Ben Oduya");
+            assertThat(card.getNotes().getFirst().getValue()).endsWith("Rows.");
+        });
+        for (String some : List.of("", "?tag=rowing", "?q=rows", "?touch=never", "?due=false")) {
+            assertThat(cards(mine.get("/connections/cards" + some))).as(some).hasSize(1);
+        }
+        for (String none : List.of("?tag=glass", "?q=sings", "?touch=lately", "?due=true", "?group=none")) {
+            assertThat(cards(mine.get("/connections/cards" + none))).as(none).isEmpty();
+        }
+        assertThat(mine.get("/connections/cards?touch=once").status()).isEqualTo(400);
+        assertThat(world.third.program().get(path + "/card").status()).isEqualTo(404);
+        mine.delete(path);
+        assertThat(mine.get(path + "/card").status())
+                .as("one keeps what one noted, and the card is gone")
+                .isEqualTo(404);
+    }
+
+    private static List<VCard> cards(Answer file) {
+        assertThat(file.status()).isEqualTo(200);
+        return Ezvcard.parse(file.raw().body()).all();
+    }
+
+    @Test
     void draftsAndWhatWaitsInInvitationsAndPagesOfWhatIsFound() {
         long invitation = world.received();
         Program mine = world.me.program();
@@ -153,7 +185,11 @@ class WhatProgramsSeeTest {
         blocks.block(world.other.who().id(), world.me.who().id());
 
         String handle = world.other.handle();
-        for (String path : List.of("/members/" + handle, "/members/" + handle + "/hows", "/invitations/" + id)) {
+        for (String path : List.of(
+                "/members/" + handle,
+                "/members/" + handle + "/hows",
+                "/connections/" + handle + "/card",
+                "/invitations/" + id)) {
             assertThat(world.me.program().get(path).status()).as(path).isEqualTo(404);
         }
         for (String path : List.of(
@@ -161,6 +197,7 @@ class WhatProgramsSeeTest {
                 "/invitations",
                 "/invitations?box=sent",
                 "/connections",
+                "/connections/cards",
                 "/groups/" + slug + "/members")) {
             assertThat(world.me.program().get(path).raw().body()).as(path).doesNotContain(handle);
         }

@@ -1,5 +1,8 @@
 package kith.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import java.time.Instant;
 import java.util.List;
 import kith.People;
@@ -10,6 +13,7 @@ import kith.introduction.IntroductionReplies;
 import kith.introduction.Introductions;
 import kith.introduction.Introductions.Request;
 import kith.introduction.Trio;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +41,72 @@ class IntroductionTests extends BrowserTest {
 
     @Autowired
     private IntroductionReplies replies;
+
+    @Test
+    void theQuestionsComeUnderTheNoteTheyAreAbout() {
+        Who between = people.member("Elin Kask");
+        Who target = people.member("Nils Sjöqvarn");
+        Who asker = people.member("Seo Tae-rim");
+        connections.connect(between.id(), asker.id(), SINCE);
+        connections.connect(between.id(), target.id(), SINCE);
+        Person asking = person(Window.WIDE).signIn(asker.address(), People.PASSWORD);
+        asking.open("/members/" + target.handle() + "/introduction");
+        asking.field("A note to them").pressSequentially("Dear Molly, your work is very impressive.");
+        Locator note = asking.page().locator("#coach-note p");
+        Locator why = asking.page().locator("#coach-why p");
+        assertThat(note.first()).containsText("Is this meant for Elin?");
+        assertThat(asking.page().locator("#coach-aloud")).containsText("Is this meant for Elin?");
+        assertThat(why).hasCount(0);
+        asking.page().locator("#why").fill("Dear Molly, your work is very impressive.");
+        assertThat(why.first()).containsText("Is this meant for Nils?");
+        asking.findsItUsable();
+        asking.field("A note to them").fill(NOTE);
+        assertThat(note).hasCount(0);
+        assertThat(asking.page().locator("#coach-aloud")).hasText("No more questions about these words.");
+        assertThat(why.first()).isVisible();
+        asking.page().locator("#why").fill(WHY);
+        assertThat(why).hasCount(0);
+        asking.press("Ask").sees("Asked.");
+    }
+
+    static List<Window> withAndWithoutJavaScript() {
+        return List.of(Window.WIDE, Window.NARROW.withoutJavaScript());
+    }
+
+    @ParameterizedTest
+    @MethodSource("withAndWithoutJavaScript")
+    void twoAreFoundAmongAllAndIntroduced(Window window) {
+        Who between = people.member("Elin Kask");
+        Who one = people.member("Nils Sjöqvarn");
+        Who other = people.member("Hildegard Boysen-Petersen");
+        for (Who each : List.of(one, other)) {
+            connections.connect(between.id(), each.id(), SINCE);
+        }
+        for (int n = 0; n < 9; n++) {
+            connections.connect(
+                    between.id(), people.member("Harbour Friend " + n).id(), SINCE.plusSeconds(n + 1L));
+        }
+        Person introducing =
+                person(window).signIn(between.address(), People.PASSWORD).open("/introductions/new");
+        look(introducing, "Look for the one among your connections", "sjoqv").choose("Nils Sjöqvarn");
+        look(introducing, "Look for the other among your connections", "harbour")
+                .sees("More of your connections fit than are shown.")
+                .findsItUsable();
+        look(introducing, "Look for the other among your connections", "boysen").choose("Hildegard Boysen-Petersen");
+        introducing
+                .write("Why should the two know each other?", WHY)
+                .press("Introduce them")
+                .sees("Both have your words now.");
+    }
+
+    /** While one types, or by the button. */
+    private static Person look(Person person, String label, String words) {
+        person.write(label, words);
+        if (!person.window().javaScript()) {
+            person.page().locator(".chooser button").first().click();
+        }
+        return person;
+    }
 
     @ParameterizedTest
     @MethodSource("kith.browser.Window#all")

@@ -1,6 +1,7 @@
 package kith.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,13 +14,16 @@ import java.util.concurrent.Future;
 import kith.KithTest;
 import kith.MovableClock;
 import kith.connection.Memories.Typed;
+import kith.database.Timestamps;
 import kith.member.MemberBlocked;
 import kith.member.MemberId;
+import kith.member.MemberMoved;
 import kith.member.Members;
 import kith.member.Profile;
 import kith.member.Profiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.util.AopTestUtils;
@@ -29,12 +33,15 @@ import org.springframework.test.util.AopTestUtils;
 @RecordApplicationEvents
 class FollowUpsTest {
 
+    private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
+
     private final FollowUps followUps;
     private final MemoryStore store;
     private final Memories memories;
     private final Connections connections;
     private final Profiles profiles;
     private final MovableClock clock;
+    private final JdbcClient sql;
     private final MemberId ada;
     private final MemberId ben;
 
@@ -45,13 +52,15 @@ class FollowUpsTest {
             Connections connections,
             Profiles profiles,
             Members members,
-            MovableClock clock) {
+            MovableClock clock,
+            JdbcClient sql) {
         this.followUps = followUps;
         this.store = store;
         this.memories = memories;
         this.connections = connections;
         this.profiles = profiles;
         this.clock = clock;
+        this.sql = sql;
         this.ada = members.join("Reminded Ada");
         this.ben = members.join("Meant Ben");
         connections.connect(ada, ben, clock.instant());
@@ -92,27 +101,25 @@ class FollowUpsTest {
 
     @Test
     void goesByTheZoneOfItsOwner(ApplicationEvents events) {
-        Profile now = profiles.of(ada);
-        profiles.edit(
-                ada,
-                new Profile(
-                        now.name(),
-                        now.headline(),
-                        now.place(),
-                        now.about(),
-                        now.askMeAbout(),
-                        now.lookingFor(),
-                        ZoneId.of("Pacific/Auckland"),
-                        now.stations(),
-                        now.skills(),
-                        now.links(),
-                        now.audiences()));
+        moveTo(AUCKLAND);
         LocalDate day = followUpInTwoDays();
         clock.advance(Duration.ofDays(4));
         followUps.tell();
         assertThat(due(events).getFirst().at())
-                .isEqualTo(
-                        day.atTime(7, 0).atZone(ZoneId.of("Pacific/Auckland")).toInstant());
+                .isEqualTo(day.atTime(7, 0).atZone(AUCKLAND).toInstant());
+    }
+
+    @Test
+    void followsItsOwnerToAnotherZone(ApplicationEvents events) {
+        LocalDate day = followUpInTwoDays();
+        moveTo(AUCKLAND);
+        moveTo(AUCKLAND);
+        assertThat(events.stream(MemberMoved.class)).hasSize(1);
+        await().untilAsserted(() -> assertThat(sql.sql("select due_at from connection_memory where member_id = :member")
+                        .param("member", ada.value())
+                        .query((row, n) -> Timestamps.instant(row, 1))
+                        .single())
+                .isEqualTo(day.atTime(7, 0).atZone(AUCKLAND).toInstant()));
     }
 
     @Test
@@ -142,6 +149,24 @@ class FollowUpsTest {
             }
         }
         assertThat(told).isEqualTo(1);
+    }
+
+    private void moveTo(ZoneId zone) {
+        Profile now = profiles.of(ada);
+        profiles.edit(
+                ada,
+                new Profile(
+                        now.name(),
+                        now.headline(),
+                        now.place(),
+                        now.about(),
+                        now.askMeAbout(),
+                        now.lookingFor(),
+                        zone,
+                        now.stations(),
+                        now.skills(),
+                        now.links(),
+                        now.audiences()));
     }
 
     private LocalDate followUpInTwoDays() {

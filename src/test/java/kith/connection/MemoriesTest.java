@@ -192,6 +192,19 @@ class MemoriesTest {
     }
 
     @Test
+    void whatOneNotedCanBeNotedOtherwiseButNotBeforeWhatWasSeen() {
+        memories.touch(ada, ben, null);
+        memories.touch(ada, ben, LocalDate.of(2026, 5, 12));
+        assertThat(memories.of(ada, ben).touchedAt()).isEqualTo(Instant.parse("2026-05-12T12:00:00Z"));
+        Instant seen = Instant.parse("2026-05-20T08:00:00Z");
+        memories.touch(ada, ben, LocalDate.of(2026, 5, 20));
+        touches.touched(ben, ada, seen);
+        assertThat(memories.of(ada, ben).touchedAt()).isEqualTo(Instant.parse("2026-05-20T12:00:00Z"));
+        memories.touch(ada, ben, LocalDate.of(2026, 5, 12));
+        assertThat(memories.of(ada, ben).touchedAt()).isEqualTo(seen);
+    }
+
+    @Test
     void findsThemByWhatOneKeeps() {
         memories.keep(ada, ben, typed("Łódź, the glass fair", "Knows every kiln.", "Glass", 0));
         memories.touch(ada, cato, null);

@@ -16,7 +16,6 @@ import kith.invitation.Pair;
 import kith.member.MemberId;
 import kith.web.Limit;
 import kith.web.Limits;
-import kith.web.NotFound;
 import kith.web.TooMany;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -196,8 +195,7 @@ class AskingBoundsTest extends AmongThree {
         refuses(Reason.NOT_AVAILABLE, () -> introductions.ask(new Trio(dora, ada, cleo), new Request(NOTE, WHY, true)));
         connections.connect(ada, dora, SINCE);
         refuses(Reason.NOT_AVAILABLE, () -> introductions.ask(new Trio(dora, ada, cleo), new Request(NOTE, WHY, true)));
-        assertThatThrownBy(() -> introductions.ask(new Trio(ben, ada, ada), new Request(NOTE, WHY, true)))
-                .isInstanceOf(NotFound.class);
+        refuses(Reason.NOT_THREE, () -> introductions.ask(new Trio(ben, ada, ada), new Request(NOTE, WHY, true)));
     }
 
     @Test

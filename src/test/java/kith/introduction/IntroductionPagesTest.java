@@ -63,6 +63,45 @@ class IntroductionPagesTest extends AmongThree {
     }
 
     @Test
+    void bothNotesAreAskedAboutWhileTheyAreWritten() {
+        String form = "/members/" + target.handle() + "/introduction";
+        String canned = "Dear Molly, I'd like to add you to my professional network.";
+        Answer note = asker.postByHtmx(form + "/note/assessment", "by", between.handle(), "note", canned);
+        assertThat(note.text()).contains("Is this meant for Ben?");
+        assertThat(note.body()).contains("coach-aloud", "<q><bdi>Molly</bdi></q>");
+        String mark = note.body().replaceAll("(?s).*name=\"asked-note\" value=\"([^\"]*)\".*", "$1");
+        assertThat(asker.postByHtmx(
+                                form + "/note/assessment", "by", between.handle(), "note", canned, "asked-note", mark)
+                        .status())
+                .isEqualTo(204);
+        assertThat(asker.postByHtmx(form + "/note/assessment", "note", canned).text())
+                .as("while nobody is chosen")
+                .doesNotContain("Is this meant");
+        Answer why = asker.postByHtmx(form + "/why/assessment", "why", canned, "asked-why", "none");
+        assertThat(why.text()).contains("Is this meant for Cleo?");
+        assertThat(why.body()).contains("name=\"asked-why\"");
+        assertThat(asker.postByHtmx(form + "/why/assessment", "why", WHY, "asked-why", "GREETING-1")
+                        .text())
+                .contains("No more questions about these words.");
+
+        Answer offer = between.postByHtmx(
+                "/introductions/assessment", "one", asker.handle(), "why", "I think you should connect.");
+        assertThat(offer.body()).contains("<b>");
+        assertThat(between.postByHtmx(
+                                "/introductions/assessment",
+                                "one",
+                                asker.handle(),
+                                "other",
+                                target.handle(),
+                                "why",
+                                OFFER,
+                                "asked",
+                                "none")
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
     void atTheThirdDegreeItSaysWhereToBegin() {
         MemberId dora = members.join("Dora Vance");
         connections.connect(cleo, dora, SINCE);
@@ -89,12 +128,12 @@ class IntroductionPagesTest extends AmongThree {
     @Test
     void twoAreOfferedToEachOther() {
         Answer form = between.get("/introductions/new?one=" + asker.handle());
-        assertThat(form.body()).contains("value=\"" + asker.handle() + "\" selected");
-        Answer bad = between.post("/introductions", "by", asker.handle(), "other", "", "why", OFFER);
+        assertThat(form.body()).contains("value=\"" + asker.handle() + "\" checked");
+        Answer bad = between.post("/introductions", "one", asker.handle(), "other", "", "why", OFFER);
         assertThat(bad.status()).isEqualTo(422);
         assertThat(bad.text()).contains("Whom do you mean?", OFFER);
         String path = String.valueOf(
-                between.post("/introductions", "by", asker.handle(), "other", target.handle(), "why", OFFER)
+                between.post("/introductions", "one", asker.handle(), "other", target.handle(), "why", OFFER)
                         .location());
         assertThat(asker.get("/introductions?box=answer").text()).contains(OFFER, "Cleo Marsh", "Ben Oduya");
         asker.post(path + "/refusal", "manner", "quiet", "words", "No.");

@@ -1,4 +1,4 @@
-package kith.invitation;
+package kith.coach;
 
 import kith.web.PlainText;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package kith.invitation;
+package kith.coach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kith.invitation;
+package kith.coach;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,17 +8,17 @@ import kith.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a sender is asked about the words so far: a few lines, the most useful first, and no kind of question twice.
+ * What somebody is asked about the words so far: a few lines, the most useful first, and no kind of question twice.
  *
  * @param lines at most {@link #SHOWN}
- * @param alternatives what leads to the recipient without the words that lean on somebody else's
+ * @param alternatives what leads to whom the words are for without those that lean on somebody else's
  */
-record Prompts(List<Line> lines, List<Link> alternatives) {
+public record Prompts(List<Line> lines, List<Link> alternatives) {
 
     /** More would be a list of faults. */
     static final int SHOWN = 3;
 
-    static final Prompts NONE = new Prompts(List.of(), List.of());
+    public static final Prompts NONE = new Prompts(List.of(), List.of());
 
     /**
      * One question.
@@ -26,30 +26,25 @@ record Prompts(List<Line> lines, List<Link> alternatives) {
      * @param quote the words it is about, shortened; null where it is about all of them
      * @param note why it is asked
      */
-    record Line(
+    public record Line(
             Finding.Kind kind, String question, @Nullable String quote, String note) {}
 
-    static Prompts of(List<Finding> findings, String why) {
+    public static Prompts of(List<Finding> findings, String words) {
         return new Prompts(
                 distinct(findings)
                         .map(finding -> new Line(
-                                finding.kind(), finding.question(), Quote.of(finding.words(), why), finding.note()))
+                                finding.kind(), finding.question(), Quote.of(finding.words(), words), finding.note()))
                         .toList(),
                 List.of());
     }
 
     /** The same, with what might do better. */
-    Prompts instead(List<Link> better) {
+    public Prompts instead(List<Link> better) {
         return new Prompts(lines, better);
     }
 
-    /** What to ask about a reason that may not go out as it is. */
-    static Prompts of(CannotInvite refused, String why) {
-        return refused.found() == null ? NONE : of(refused.found().findings(), why);
-    }
-
     /** The kinds of finding that are asked about. */
-    static List<Finding.Kind> kinds(List<Finding> findings) {
+    public static List<Finding.Kind> kinds(List<Finding> findings) {
         return distinct(findings).map(Finding::kind).toList();
     }
 
@@ -64,7 +59,7 @@ record Prompts(List<Line> lines, List<Link> alternatives) {
     }
 
     /** Goes along with the form, so that the next look at the words can tell what is new; the same on every server. */
-    String mark() {
+    public String mark() {
         String quotes = lines.stream().map(line -> line.quote() + "\n").collect(Collectors.joining());
         return lines.isEmpty() ? questions() : questions() + "-" + Integer.toHexString(quotes.hashCode());
     }
