@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /**
  * How often the busiest pages and deeds ask the database. Whoever needs one more says so here, and why.
  *
- * <p>Two of each page's are whether a notice and whether a message waits: two modules' tables, each answered from an index alone.
+ * <p>Two of each page's are its session, and the member who looks with what waits for them.
  */
 @KithTest
 class QueryCountTest {

@@ -4,9 +4,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import kith.member.Attention;
 import kith.member.MemberId;
+import kith.member.Members;
+import kith.web.NotFound;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +19,11 @@ class LivePages {
     static final String STREAM = "/live";
 
     private final Streams streams;
-    private final List<Attention> attention;
+    private final Members members;
 
-    LivePages(Streams streams, List<Attention> attention) {
+    LivePages(Streams streams, Members members) {
         this.streams = streams;
-        this.attention = attention;
+        this.members = members;
     }
 
     /** Where there is no room, it says so for good ({@code 204} ends an {@code EventSource}), and the page looks by itself now and then. */
@@ -64,10 +64,6 @@ class LivePages {
     @GetMapping("/live/marks")
     @ResponseBody
     Marks marks(MemberId me) {
-        return new Marks(waits(me, Attention.Place.NOTICES), waits(me, Attention.Place.MESSAGES));
-    }
-
-    private boolean waits(MemberId me, Attention.Place place) {
-        return attention.stream().anyMatch(known -> known.place() == place && known.waits(me));
+        return members.you(me).map(you -> new Marks(you.news(), you.messages())).orElseThrow(NotFound::new);
     }
 }
