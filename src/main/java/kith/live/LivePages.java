@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kith.member.MemberId;
 import kith.member.Members;
-import kith.web.NotFound;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +16,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class LivePages {
 
     static final String STREAM = "/live";
+
+    private static final Marks NOTHING = new Marks(false, false);
 
     private final Streams streams;
     private final Members members;
@@ -64,6 +65,6 @@ class LivePages {
     @GetMapping("/live/marks")
     @ResponseBody
     Marks marks(MemberId me) {
-        return members.you(me).map(you -> new Marks(you.news(), you.messages())).orElseThrow(NotFound::new);
+        return members.you(me).map(you -> new Marks(you.news(), you.messages())).orElse(NOTHING);
     }
 }

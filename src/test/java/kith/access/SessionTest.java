@@ -64,6 +64,20 @@ class SessionTest {
     }
 
     @Test
+    void whoIsSignedInIsKeptInTenBytesAndNothingElse() {
+        Visitor ada = people.signedIn("Ada Brink");
+        assertThat(sql.sql("""
+                        select length(a.attribute_bytes) from spring_session s
+                        join spring_session_attributes a on a.session_primary_id = s.primary_id
+                        where s.principal_name = :name
+                        """)
+                        .param("name", ada.id().toString())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(10);
+    }
+
+    @Test
     void thatItWasUsedIsWrittenAtMostOnceAMinute() {
         Visitor ada = people.signedIn("Ada Brink");
         Instant signedIn = lastUsed(ada);
