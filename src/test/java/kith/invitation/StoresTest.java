@@ -34,7 +34,6 @@ class StoresTest {
     private final CardStore cards;
     private final RoundStore rounds;
     private final RefusalStore refusals;
-    private final DraftStore drafts;
     private final SavedReplyStore replies;
     private final UnplacedStore unplaced;
     private final ContestStore contests;
@@ -49,7 +48,6 @@ class StoresTest {
             CardStore cards,
             RoundStore rounds,
             RefusalStore refusals,
-            DraftStore drafts,
             SavedReplyStore replies,
             UnplacedStore unplaced,
             ContestStore contests,
@@ -65,7 +63,6 @@ class StoresTest {
         this.unplaced = unplaced;
         this.contests = contests;
         this.allowances = allowances;
-        this.drafts = drafts;
     }
 
     @BeforeEach
@@ -266,43 +263,6 @@ class StoresTest {
         assertThat(sent.reasonsToOthers(new Pair(ADA, CATO), MAY.minusSeconds(1), 9))
                 .containsExactly(Letters.REASON);
         assertThat(sent.reasonsToOthers(PAIR, MAY.minusSeconds(1), 9)).isEmpty();
-    }
-
-    @Test
-    void aDraftStandsOnceForEachRecipient() {
-        drafts.save(PAIR.reversed(), new Draft("met", Map.of("where", "Galway"), "One", ""), MAY);
-        Draft second = new Draft("search", Map.of(), "Two", "Yes");
-        drafts.save(PAIR.reversed(), second, LATER);
-        assertThat(drafts.find(PAIR.reversed())).hasValue(second);
-        assertThat(drafts.find(PAIR)).isEmpty();
-        drafts.delete(PAIR.reversed());
-        assertThat(drafts.find(PAIR.reversed())).isEmpty();
-    }
-
-    @Test
-    void aDraftThatComesAfterItsLetterIsNotKept() {
-        assertThat(drafts.save(PAIR, new Draft("met", Map.of(), "One", ""), MAY))
-                .isFalse();
-        assertThat(drafts.find(PAIR)).isEmpty();
-    }
-
-    @Test
-    void onlyTheLatestDraftsOfASenderAreKeptAndNoneForEver() {
-        for (int i = 0; i < 4; i++) {
-            Pair pair = new Pair(PAIR.sender(), new MemberId(PAIR.recipient().value() + 100 + i));
-            drafts.save(pair, new Draft("met", Map.of(), "To " + i, ""), MAY.plusSeconds(i));
-        }
-        drafts.keepLatest(PAIR.sender(), 3);
-        assertThat(drafts.find(
-                        new Pair(PAIR.sender(), new MemberId(PAIR.recipient().value() + 100))))
-                .isEmpty();
-        drafts.deleteOlder(MAY.plusSeconds(3));
-        assertThat(drafts.find(
-                        new Pair(PAIR.sender(), new MemberId(PAIR.recipient().value() + 102))))
-                .isEmpty();
-        assertThat(drafts.find(
-                        new Pair(PAIR.sender(), new MemberId(PAIR.recipient().value() + 103))))
-                .isPresent();
     }
 
     private InvitationId written(Pair pair, Instant at) {
