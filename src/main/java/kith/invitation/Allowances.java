@@ -35,13 +35,11 @@ public class Allowances {
     private static final Duration REMEMBERED = Duration.ofDays(180);
 
     private final AllowanceStore store;
-    private final UnplacedStore unplaced;
     private final Limits limits;
     private final Clock clock;
 
-    Allowances(AllowanceStore store, UnplacedStore unplaced, Limits limits, Clock clock) {
+    Allowances(AllowanceStore store, Limits limits, Clock clock) {
         this.store = store;
-        this.unplaced = unplaced;
         this.limits = limits;
         this.clock = clock;
     }
@@ -49,9 +47,8 @@ public class Allowances {
     /** The member's allowance as it stands. */
     public Allowance of(MemberId sender) {
         Instant now = clock.instant();
-        AllowanceStore.Count count = store.count(sender, now.minus(GROWS_FROM));
-        int steps =
-                unplaced.said(sender, now.minus(REMEMBERED), lastMonday(now)).size() / STEP;
+        AllowanceStore.Count count = store.count(sender, now.minus(GROWS_FROM), now.minus(REMEMBERED), lastMonday(now));
+        int steps = count.unknown() / STEP;
         int base = limits.most(Limit.INVITATIONS_OUT);
         int fewer = Math.max(0, steps - 1) * FEWER_EACH;
         int most = Math.max(Math.min(LEAST, base), base + Math.min(MORE_AT_MOST, count.accepted()) - fewer);

@@ -18,6 +18,7 @@ class Arrivals {
 
     private static final int TRIES = 5;
 
+    private final ArrivalStore arrivals;
     private final InvitationStore store;
     private final RefusalStore refusals;
     private final SentStore sent;
@@ -26,12 +27,14 @@ class Arrivals {
     private final ApplicationEventPublisher events;
 
     Arrivals(
+            ArrivalStore arrivals,
             InvitationStore store,
             RefusalStore refusals,
             SentStore sent,
             Connections connections,
             Blocks blocks,
             ApplicationEventPublisher events) {
+        this.arrivals = arrivals;
         this.store = store;
         this.refusals = refusals;
         this.sent = sent;
@@ -40,10 +43,11 @@ class Arrivals {
         this.events = events;
     }
 
-    InvitationId arrive(InvitationStore.Fresh fresh, boolean hushed, Instant now) {
+    InvitationId arrive(ArrivalStore.Fresh fresh, boolean hushed, Instant now) {
         Pair pair = fresh.pair();
-        InvitationId id = store.insert(fresh, now);
-        if (!sent.insert(pair, id, now, now.plus(Invitation.LIFE))) {
+        ArrivalStore.Arrived arrived = arrivals.write(fresh, hushed, now, now.plus(Invitation.LIFE));
+        InvitationId id = arrived.id();
+        if (!arrived.sent()) {
             throw new CannotInvite(Reason.ALREADY_OPEN, "");
         }
         events.publishEvent(new InvitationWritten(Grade.valueOf(fresh.grade().toUpperCase(Locale.ROOT))));
@@ -51,7 +55,7 @@ class Arrivals {
             refusals.decline(pair.recipient(), id, Refusal.Manner.QUIET.at(now, ""), null);
             return id;
         }
-        InvitationStore.Open crossing = take(pair, id);
+        InvitationStore.Open crossing = arrived.open() ? null : take(pair, id);
         // Asked once the two are held: a block either shows here, or ends what is done here.
         if (blocks.between(pair.sender(), pair.recipient())) {
             throw new NotFound();
@@ -68,17 +72,16 @@ class Arrivals {
         return id;
     }
 
-    /** Makes the invitation the open one of the two, or says which is, held until the transaction ends. */
+    /** Says which is the open one of the two, held until the transaction ends; null where this one became it, since that was answered meanwhile. */
     private InvitationStore.@Nullable Open take(Pair pair, InvitationId id) {
         for (int i = 0; i < TRIES; i++) {
-            if (store.open(pair, id)) {
-                return null;
-            }
             InvitationStore.Open other = store.takeOpenBetween(pair).orElse(null);
             if (other != null) {
                 return other;
             }
-            // It was answered between the two statements: the place is free again.
+            if (store.open(pair, id)) {
+                return null;
+            }
         }
         throw new CannotInvite(Reason.ALREADY_OPEN, "");
     }

@@ -106,9 +106,9 @@ class Composers {
 
     private List<Offer> offers(Pair pair, ComposerForm form) {
         Instant now = clock.instant();
-        doorkeeper.mayWrite(pair, now);
+        Doorstep step = doorkeeper.mayWrite(pair, now);
         allowances.check(pair.sender());
-        return doorkeeper.admitted(pair, hows.offers(pair, form.brought(), now));
+        return doorkeeper.admitted(step, hows.offers(pair, form.brought(), now));
     }
 
     /** What the server found is chosen beforehand; a word of the sender's own is for them to choose. */

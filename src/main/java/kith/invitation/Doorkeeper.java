@@ -2,6 +2,7 @@ package kith.invitation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kith.connection.Connections;
@@ -19,22 +20,22 @@ class Doorkeeper {
 
     private final Members members;
     private final Connections connections;
+    private final DoorstepStore doorsteps;
     private final InvitationStore store;
-    private final RefusalStore refusals;
     private final SentStore sent;
     private final Hows hows;
 
     Doorkeeper(
             Members members,
             Connections connections,
+            DoorstepStore doorsteps,
             InvitationStore store,
-            RefusalStore refusals,
             SentStore sent,
             Hows hows) {
         this.members = members;
         this.connections = connections;
+        this.doorsteps = doorsteps;
         this.store = store;
-        this.refusals = refusals;
         this.sent = sent;
         this.hows = hows;
     }
@@ -43,33 +44,36 @@ class Doorkeeper {
      * May this sender write to this recipient at all? Everything is answered from what the sender knows, so that a quiet decline cannot be
      * told from an open invitation.
      *
+     * @return where the sender stands then
      * @throws CannotInvite if not
      */
-    void mayWrite(Pair pair, Instant now) {
+    Doorstep mayWrite(Pair pair, Instant now) {
         if (pair.sender().equals(pair.recipient())) {
             throw new CannotInvite(Reason.ONESELF);
         }
         if (connections.between(pair.sender(), pair.recipient())) {
             throw new CannotInvite(Reason.CONNECTED);
         }
-        Optional<SentStore.Sent> last = sent.latest(pair);
-        if (last.isPresent()) {
-            mayWriteAfter(last.get(), pair, now);
+        Doorstep step = new Doorstep(pair, doorsteps.between(pair), members.reception(pair.recipient()));
+        SentStore.Sent last = step.between().last();
+        if (last != null) {
+            mayWriteAfter(last, step, now);
         }
-        if (members.door(pair.recipient()) == Door.NOBODY && !isAwaited(pair)) {
+        if (step.reception().door() == Door.NOBODY && !step.awaited()) {
             throw new CannotInvite(Reason.DOOR_NOBODY);
         }
+        return step;
     }
 
-    private void mayWriteAfter(SentStore.Sent last, Pair pair, Instant now) {
+    private void mayWriteAfter(SentStore.Sent last, Doorstep step, Instant now) {
         if (last.state().open()) {
             throw new CannotInvite(Reason.ALREADY_OPEN, last.id().toString());
         }
         if (last.state() == State.WITHDRAWN) {
             afterPause(last.changedAt(), now);
         }
-        if (last.state() == State.DECLINED && !recipientWroteSince(pair, last.changedAt())) {
-            Refusal refusal = refusals.lastRefusal(pair).orElseThrow();
+        if (last.state() == State.DECLINED && !recipientWroteSince(step.pair(), last.changedAt())) {
+            Refusal refusal = Objects.requireNonNull(step.between().refusal());
             if (refusal.again() == Refusal.Again.NOT_AGAIN) {
                 throw new CannotInvite(Reason.NOT_AGAIN);
             }
@@ -85,11 +89,11 @@ class Doorkeeper {
     }
 
     /** Does the recipient's door let this how and this grade through? */
-    void admit(Pair pair, Evidence how, Grade grade) {
-        if (isAwaited(pair)) {
+    void admit(Doorstep step, Evidence how, Grade grade) {
+        if (step.awaited()) {
             return;
         }
-        switch (members.door(pair.recipient())) {
+        switch (step.reception().door()) {
             case ANYONE -> {}
             case REASONED -> {
                 if (grade != Grade.REASONED) {
@@ -114,11 +118,9 @@ class Doorkeeper {
      * Whether what this sender writes is declined as it arrives, unseen: the recipient declined the last one quietly and has not written since. The
      * sender sees it as any other.
      */
-    boolean isHushed(Pair pair) {
-        return refusals.lastRefusal(pair)
-                .filter(refusal -> !refusal.told())
-                .filter(refusal -> !recipientWroteSince(pair, refusal.at()))
-                .isPresent();
+    boolean isHushed(Doorstep step) {
+        Refusal refusal = step.between().refusal();
+        return refusal != null && !refusal.told() && !recipientWroteSince(step.pair(), refusal.at());
     }
 
     /** The invitation that the recipient wrote to the sender, if it is open. */
@@ -133,8 +135,8 @@ class Doorkeeper {
      *
      * @throws CannotInvite if that is none
      */
-    List<Offer> admitted(Pair pair, List<Offer> offers) {
-        return switch (members.door(pair.recipient())) {
+    List<Offer> admitted(Doorstep step, List<Offer> offers) {
+        return switch (step.reception().door()) {
             case ANYONE, REASONED -> offers;
             case PROVED -> those(offers, offer -> offer.strength() == Strength.PROVED, Reason.DOOR_PROVED);
             case INTRODUCED ->
@@ -149,11 +151,6 @@ class Doorkeeper {
             throw new CannotInvite(otherwise);
         }
         return through;
-    }
-
-    /** The recipient has written to the sender themselves: their own door cannot stand in the way of the answer. */
-    private boolean isAwaited(Pair pair) {
-        return theirs(pair).isPresent();
     }
 
     private boolean recipientWroteSince(Pair pair, Instant moment) {

@@ -48,11 +48,9 @@ class FirstTries {
         }
     }
 
-    /** A letter went out. */
+    /** A letter went out that had come back before. */
     void settle(Pair pair, Grade sent) {
-        if (store.has(pair)) {
-            end(pair, first -> first.then(sent));
-        }
+        end(pair, first -> first.then(sent));
     }
 
     /** Nothing more is expected of those that were not sent until the moment. */

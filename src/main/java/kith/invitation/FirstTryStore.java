@@ -45,14 +45,6 @@ class FirstTryStore {
                 .update();
     }
 
-    boolean has(Pair pair) {
-        return sql.sql("select exists (select from first_try where sender_id = :sender and recipient_id = :recipient)")
-                .param("sender", pair.sender().value())
-                .param("recipient", pair.recipient().value())
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Takes it away; of several who try at once, one gets it. */
     Optional<FirstTry> take(Pair pair) {
         return sql.sql("""

@@ -42,36 +42,6 @@ class InvitationStore {
     /** The open invitation between two people. */
     record Open(MemberId sender, InvitationId id) {}
 
-    /** A text that is not yet an invitation. */
-    record Fresh(
-            Pair pair,
-            List<Evidence> evidence,
-            String why,
-            @Nullable String question,
-            @Nullable String answer,
-            String grade) {}
-
-    InvitationId insert(Fresh fresh, Instant at) {
-        return sql.sql("""
-                insert into invitation (recipient_id, sender_id, evidence, strength, why, opening_question, answer, grade,
-                    state, sent_at, changed_at)
-                values (:recipient, :sender, cast(:evidence as jsonb), :strength, :why, :question, :answer, :grade,
-                    'pending', :at, :at)
-                returning invitation_id
-                """)
-                .param("recipient", fresh.pair().recipient().value())
-                .param("sender", fresh.pair().sender().value())
-                .param("evidence", column.write(fresh.evidence()))
-                .param("strength", fresh.evidence().getFirst().strength().ordinal())
-                .param("why", fresh.why())
-                .param("question", fresh.question())
-                .param("answer", fresh.answer())
-                .param("grade", fresh.grade())
-                .param("at", Timestamps.at(at))
-                .query((row, n) -> new InvitationId(row.getLong(1)))
-                .single();
-    }
-
     /** Makes it the open one of its two people; false if there is one already. */
     boolean open(Pair pair, InvitationId id) {
         return sql.sql("""

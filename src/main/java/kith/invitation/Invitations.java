@@ -86,7 +86,9 @@ public class Invitations {
             tries.note(pair, refused);
             throw refused;
         }
-        tries.settle(pair, left.grade());
+        if (left.tried()) {
+            tries.settle(pair, left.grade());
+        }
         return left.id();
     }
 }

@@ -29,13 +29,14 @@ class Judge {
      *
      * @throws CannotInvite if it may not go out, or not yet
      */
-    Grade admit(Pair pair, Letter letter, String why, Evidence how, Instant now) {
+    Grade admit(Doorstep step, Letter letter, String why, Evidence how, Instant now) {
+        Pair pair = step.pair();
         Assessment assessment = coach.readLeaving(pair, letter.claim(), why, now);
         Grade grade = assessment.grade();
         if (grade == Grade.CANNED && letter.insistence() != Insistence.CONTESTED) {
             throw new CannotInvite(Reason.CANNED, assessment);
         }
-        doorkeeper.admit(pair, how, grade);
+        doorkeeper.admit(step, how, grade);
         if (grade == Grade.THIN && letter.insistence() != Insistence.AS_IT_IS) {
             throw new CannotInvite(Reason.THIN, assessment);
         }

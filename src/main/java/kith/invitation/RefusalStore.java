@@ -2,9 +2,7 @@ package kith.invitation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import kith.database.Timestamps;
-import kith.invitation.Invitation.State;
 import kith.invitation.Invitation.Step;
 import kith.member.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -57,25 +55,6 @@ class RefusalStore {
                         .param("at", Timestamps.at(at))
                         .update()
                 == 1;
-    }
-
-    /** How the recipient declined the last one from this sender; empty if the last was not declined. */
-    Optional<Refusal> lastRefusal(Pair pair) {
-        return sql.sql("""
-                select state, refusal_told, refusal_again, refusal_words, refused_at from invitation
-                where recipient_id = :recipient and sender_id = :sender order by invitation_id desc limit 1
-                """)
-                .param("recipient", pair.recipient().value())
-                .param("sender", pair.sender().value())
-                .query((row, n) -> State.of(row.getString(1)) == State.DECLINED
-                        ? Optional.of(new Refusal(
-                                row.getBoolean(2),
-                                Refusal.Again.of(row.getString(3)),
-                                row.getString(4),
-                                Timestamps.instant(row, 5)))
-                        : Optional.<Refusal>empty())
-                .optional()
-                .flatMap(last -> last);
     }
 
     /** Declines of which the sender is to be told by now, oldest first. */

@@ -26,22 +26,6 @@ class SentStore {
     /** An open invitation whose time has come. */
     record Due(Pair pair, InvitationId id) {}
 
-    /** False if the sender has one open to this recipient already. */
-    boolean insert(Pair pair, InvitationId id, Instant at, Instant expiresAt) {
-        return sql.sql("""
-                        insert into sent_invitation
-                            (sender_id, invitation_id, recipient_id, state, sent_at, changed_at, expires_at)
-                        values (:sender, :id, :recipient, 'pending', :at, :at, :expires) on conflict do nothing
-                        """)
-                        .param("sender", pair.sender().value())
-                        .param("id", id.value())
-                        .param("recipient", pair.recipient().value())
-                        .param("at", Timestamps.at(at))
-                        .param("expires", Timestamps.at(expiresAt))
-                        .update()
-                == 1;
-    }
-
     Optional<Sent> find(MemberId sender, InvitationId id) {
         return sql.sql("""
                 select invitation_id, recipient_id, state, changed_at from sent_invitation

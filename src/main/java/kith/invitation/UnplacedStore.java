@@ -1,9 +1,7 @@
 package kith.invitation;
 
 import java.time.Instant;
-import java.util.List;
 import kith.database.Timestamps;
-import kith.member.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,18 +32,5 @@ class UnplacedStore {
                 .param("sender", pair.sender().value())
                 .param("recipient", pair.recipient().value())
                 .update();
-    }
-
-    /** When it was said of this sender, from the moment {@code since} until before {@code until}, the earliest first. */
-    List<Instant> said(MemberId sender, Instant since, Instant until) {
-        return sql.sql("""
-                select said_at from unplaced where sender_id = :sender and said_at >= :since and said_at < :until
-                order by said_at
-                """)
-                .param("sender", sender.value())
-                .param("since", Timestamps.at(since))
-                .param("until", Timestamps.at(until))
-                .query((row, n) -> Timestamps.instant(row, 1))
-                .list();
     }
 }

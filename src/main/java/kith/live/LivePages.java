@@ -4,9 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import kith.member.Attention;
 import kith.member.MemberId;
+import kith.member.Members;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,12 +17,14 @@ class LivePages {
 
     static final String STREAM = "/live";
 
-    private final Streams streams;
-    private final List<Attention> attention;
+    private static final Marks NOTHING = new Marks(false, false);
 
-    LivePages(Streams streams, List<Attention> attention) {
+    private final Streams streams;
+    private final Members members;
+
+    LivePages(Streams streams, Members members) {
         this.streams = streams;
-        this.attention = attention;
+        this.members = members;
     }
 
     /** Where there is no room, it says so for good ({@code 204} ends an {@code EventSource}), and the page looks by itself now and then. */
@@ -64,10 +65,6 @@ class LivePages {
     @GetMapping("/live/marks")
     @ResponseBody
     Marks marks(MemberId me) {
-        return new Marks(waits(me, Attention.Place.NOTICES), waits(me, Attention.Place.MESSAGES));
-    }
-
-    private boolean waits(MemberId me, Attention.Place place) {
-        return attention.stream().anyMatch(known -> known.place() == place && known.waits(me));
+        return members.you(me).map(you -> new Marks(you.news(), you.messages())).orElse(NOTHING);
     }
 }

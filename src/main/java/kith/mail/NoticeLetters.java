@@ -103,6 +103,6 @@ class NoticeLetters {
 
     /** Asked afresh: a card may be some seconds old, which does on a page, but a letter cannot be called back. */
     private boolean live(MemberId member) {
-        return members.you(member, false, false).isPresent();
+        return members.you(member).isPresent();
     }
 }

@@ -1,6 +1,9 @@
 package kith.member;
 
-/** Knows whether something new waits for a member. Provided by the modules above this one that keep the notices and the messages. */
+/**
+ * Knows where something new may wait for a member. Provided by the modules above this one that keep the notices and the messages, each as a condition,
+ * so that a page asks about all of it in one statement.
+ */
 public interface Attention {
 
     /** Where the mark stands. */
@@ -10,10 +13,11 @@ public interface Attention {
     }
 
     /** Where it tells of what waits. */
-    default Place place() {
-        return Place.NOTICES;
-    }
+    Place place();
 
-    /** Whether something is there that they have not seen. Asked for every page, so it must cost next to nothing. */
-    boolean waits(MemberId me);
+    /**
+     * The SQL condition that something is there which {@code m.member_id} has not seen; the provider's store holds it, since it names its tables. Asked for
+     * every page, so an index alone must answer it.
+     */
+    String waiting();
 }

@@ -11,18 +11,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.member.Attention.Place;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Who there is, and who is visible to whom. */
 @Repository
 class MemberStore {
 
     private final JdbcClient jdbc;
+    private final SingletonSupplier<String> settings;
 
-    MemberStore(JdbcClient jdbc) {
+    MemberStore(JdbcClient jdbc, ObjectProvider<Attention> attention) {
         this.jdbc = jdbc;
+        this.settings = SingletonSupplier.of(() -> question(attention.stream().toList()));
+    }
+
+    private static String question(List<Attention> attention) {
+        return """
+                select m.handle, m.name, m.photo, m.zone, m.door, m.opening_question, m.settled is not null,
+                    m.standing = 'live', %s, %s
+                from member m where m.member_id = :member
+                """.formatted(waiting(attention, Place.NOTICES), waiting(attention, Place.MESSAGES));
+    }
+
+    private static String waiting(List<Attention> attention, Place place) {
+        return Stream.concat(
+                        Stream.of("false"),
+                        attention.stream()
+                                .filter(known -> known.place() == place)
+                                .map(Attention::waiting))
+                .collect(Collectors.joining(" or "));
     }
 
     MemberId insert(String handle, String name, String sortName, Instant joined) {
@@ -110,12 +134,9 @@ class MemberStore {
                 .list();
     }
 
-    /** What a member has set, and what the layout shows them of themselves: one query, since every page asks. */
+    /** What a member has set, and what the layout shows them of themselves and of what waits: one query, since every page asks. */
     Optional<Settings> settings(MemberId member) {
-        return jdbc.sql("""
-                        select handle, name, photo, zone, door, opening_question, settled is not null, standing = 'live'
-                        from member where member_id = :member
-                        """)
+        return jdbc.sql(settings.obtain())
                 .param("member", member.value())
                 .query(MemberStore::settings)
                 .optional();
@@ -179,7 +200,9 @@ class MemberStore {
                 Door.valueOf(row.getString(5)),
                 row.getString(6),
                 row.getBoolean(7),
-                row.getBoolean(8));
+                row.getBoolean(8),
+                row.getBoolean(9),
+                row.getBoolean(10));
     }
 
     /** What a card shows, before it is decided to whom. */
@@ -193,7 +216,7 @@ class MemberStore {
             @Nullable String photo,
             Audiences audiences) {}
 
-    /** What a member has set for themselves; the photo is its key. */
+    /** What a member has set for themselves, and whether a notice and a message waits; the photo is its key. */
     record Settings(
             String handle,
             String name,
@@ -202,7 +225,9 @@ class MemberStore {
             Door door,
             String openingQuestion,
             boolean settled,
-            boolean live) {}
+            boolean live,
+            boolean news,
+            boolean messages) {}
 
     boolean isEmpty() {
         return jdbc.sql("select not exists (select from member)")

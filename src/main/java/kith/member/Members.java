@@ -82,6 +82,15 @@ public class Members {
         return settings(member).door();
     }
 
+    /** Likewise, and what they ask everybody who writes to them. */
+    public Reception reception(MemberId member) {
+        Settings settings = settings(member);
+        return new Reception(settings.door(), settings.openingQuestion());
+    }
+
+    /** How a member receives those who write to them; the question is empty where they ask none. */
+    public record Reception(Door door, String question) {}
+
     /** Who may write each of them an invitation; absent where there is no such member. */
     public Map<MemberId, Door> doors(Collection<MemberId> members) {
         return store.doors(members);
@@ -122,8 +131,8 @@ public class Members {
         return store.isEmpty();
     }
 
-    /** What every page shows a member of themselves; empty for one who is suspended or gone. The rest is whether something waits. */
-    public Optional<You> you(MemberId me, boolean news, boolean messages) {
+    /** What every page shows a member of themselves, and whether something waits for them; empty for one who is suspended or gone. */
+    public Optional<You> you(MemberId me) {
         return find(me).filter(Settings::live)
                 .map(row -> new You(
                         row.handle(),
@@ -131,8 +140,8 @@ public class Members {
                         Names.initials(row.name()),
                         row.photo() == null ? null : PictureSize.SMALL.address(row.photo()),
                         row.zone() == null ? clock.getZone() : row.zone(),
-                        news,
-                        messages));
+                        row.news(),
+                        row.messages()));
     }
 
     private Settings settings(MemberId member) {

@@ -1,11 +1,14 @@
 package kith.member;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,35 +29,16 @@ class ProfileStore {
                         select m.handle, m.name, m.headline, m.place, m.about, m.ask_me_about, m.looking_for, m.zone,
                                m.skills, m.photo,
                                array(select a.field || ' ' || a.audience from member_audience a
-                                     where a.member_id = m.member_id)
+                                     where a.member_id = m.member_id),
+                               array(select array[s.kind, s.name, s.what, s.from_year::text, s.to_year::text]
+                                     from member_station s where s.member_id = m.member_id order by s.kind desc, s.nth),
+                               array(select array[l.address, l.label]
+                                     from member_link l where l.member_id = m.member_id order by l.nth)
                         from member m where m.member_id = :member and m.standing = 'live'
                         """)
                 .param("member", member.value())
-                .query((row, n) -> new Row(row))
-                .optional()
-                .map(row -> whole(row, stations(member), links(member)));
-    }
-
-    List<Station> stations(MemberId member) {
-        return jdbc.sql("""
-                        select kind, name, what, from_year, to_year from member_station
-                        where member_id = :member order by kind desc, nth
-                        """)
-                .param("member", member.value())
-                .query((row, n) -> new Station(
-                        Station.Kind.valueOf(row.getString(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getInt(4),
-                        (Integer) row.getObject(5)))
-                .list();
-    }
-
-    List<Link> links(MemberId member) {
-        return jdbc.sql("select address, label from member_link where member_id = :member order by nth")
-                .param("member", member.value())
-                .query((row, n) -> new Link(row.getString(1), row.getString(2)))
-                .list();
+                .query((row, n) -> whole(row))
+                .optional();
     }
 
     /** Whether it is another zone than before. */
@@ -147,51 +131,38 @@ class ProfileStore {
         });
     }
 
-    private static Whole whole(Row row, List<Station> stations, List<Link> links) {
-        String zone = row.zone();
+    private static Whole whole(ResultSet row) throws SQLException {
+        String zone = row.getString(8);
+        Audiences audiences = Audiences.of(row.getArray(11));
         Profile profile = new Profile(
-                row.name(),
-                row.headline(),
-                row.place(),
-                row.about(),
-                row.askMeAbout(),
-                row.lookingFor(),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
                 zone == null ? null : ZoneId.of(zone),
-                stations,
-                row.skills(),
-                links,
-                row.audiences().chosen());
-        return new Whole(row.handle(), profile, row.photo(), row.audiences());
+                rows(row.getArray(12), ProfileStore::station),
+                List.of((String[]) row.getArray(9).getArray()),
+                rows(row.getArray(13), link -> new Link(link[0], link[1])),
+                audiences.chosen());
+        return new Whole(row.getString(1), profile, row.getString(10), audiences);
     }
 
-    /** The member's own row, let go of before the rest is asked for: who holds a connection must not wait for another. */
-    private record Row(
-            String handle,
-            String name,
-            String headline,
-            String place,
-            String about,
-            String askMeAbout,
-            String lookingFor,
-            @Nullable String zone,
-            List<String> skills,
-            @Nullable String photo,
-            Audiences audiences) {
+    /** An array of arrays, each of which is a row. */
+    private static <T> List<T> rows(Array array, Function<String[], T> row) throws SQLException {
+        return Stream.of((Object[]) array.getArray())
+                .map(one -> row.apply((String[]) one))
+                .toList();
+    }
 
-        Row(ResultSet row) throws SQLException {
-            this(
-                    row.getString(1),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5),
-                    row.getString(6),
-                    row.getString(7),
-                    row.getString(8),
-                    List.of((String[]) row.getArray(9).getArray()),
-                    row.getString(10),
-                    Audiences.of(row.getArray(11)));
-        }
+    private static Station station(@Nullable String[] row) {
+        return new Station(
+                Station.Kind.valueOf(row[0]),
+                row[1],
+                row[2],
+                Integer.parseInt(row[3]),
+                row[4] == null ? null : Integer.valueOf(row[4]));
     }
 
     /** A profile with what is not edited in it. */

@@ -11,6 +11,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ParticipantStore {
 
+    /** That something waits for the member {@code m}: read from an index alone, since every page asks. */
+    static final String UNREAD = """
+            exists (select from participant p where p.member_id = m.member_id
+                and p.unread_since is not null and not p.muted and p.left_seq is null)
+            """;
+
     private final JdbcClient sql;
 
     ParticipantStore(JdbcClient sql) {
@@ -82,14 +88,6 @@ class ParticipantStore {
                 .param("draft", draft)
                 .param("key", key)
                 .update();
-    }
-
-    /** Read from an index alone, since every page asks. */
-    boolean anyUnread(MemberId me) {
-        return sql.sql("""
-                select exists (select from participant
-                    where member_id = :me and unread_since is not null and not muted and left_seq is null)
-                """).param("me", me.value()).query(Boolean.class).single();
     }
 
     /** Those in which something waits since before, each once until it is read and something new comes. */

@@ -48,7 +48,7 @@ class NoticePages {
      * A page of notices.
      *
      * @param told what they are about, that with the latest notice first
-     * @param readable the number up to which "all" goes, or null where nothing is unread
+     * @param readable the number up to which "all" goes where any is unread, or null where the latest are not shown
      * @param next what to ask for to see older ones, or null at the end
      */
     record Listing(
@@ -77,7 +77,7 @@ class NoticePages {
         Long last = page.stream().map(Notice::id).max(Long::compare).orElse(0L);
         Listing listing = new Listing(
                 told(me, page),
-                after == null && store.anyUnread(me) ? last : null,
+                after == null ? last : null,
                 more ? new Mark(page.getLast().at(), page.getLast().id()).toString() : null);
         return new ModelAndView("notification/notices", Map.of("listing", listing));
     }

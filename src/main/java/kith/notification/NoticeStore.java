@@ -15,6 +15,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NoticeStore {
 
+    /** That the member {@code m} has been told what they have not read. */
+    static final String UNREAD = "exists (select from notice n where n.member_id = m.member_id and n.read_at is null)";
+
     private final JdbcClient sql;
 
     NoticeStore(JdbcClient sql) {
@@ -48,13 +51,6 @@ class NoticeStore {
                 .param("limit", limit)
                 .query(NoticeStore::notice)
                 .list();
-    }
-
-    boolean anyUnread(MemberId member) {
-        return sql.sql("select exists (select from notice where member_id = :member and read_at is null)")
-                .param("member", member.value())
-                .query(Boolean.class)
-                .single();
     }
 
     /** Marks those up to the number {@code last} as read; what came after it was not on the page yet. */

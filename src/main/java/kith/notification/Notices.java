@@ -53,8 +53,13 @@ class Notices implements Attention {
     }
 
     @Override
-    public boolean waits(MemberId me) {
-        return store.anyUnread(me);
+    public Place place() {
+        return Place.NOTICES;
+    }
+
+    @Override
+    public String waiting() {
+        return NoticeStore.UNREAD;
     }
 
     /** Any number of servers may do so at once. */

@@ -1,5 +1,7 @@
 package kith.web;
 
+import java.util.Collection;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,6 +13,13 @@ class EventStore {
 
     EventStore(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** Takes these out, since their listeners are done. */
+    void remove(Collection<UUID> events) {
+        sql.sql("delete from event_publication where id = any (:ids)")
+                .param("ids", events.toArray(UUID[]::new))
+                .update();
     }
 
     /** How many wait; a row goes when its listener is done. */

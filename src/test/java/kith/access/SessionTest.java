@@ -58,11 +58,23 @@ class SessionTest {
         Visitor ada = people.signedIn("Ada Brink");
         ada.get("/settings/account");
         List<String> asked = statements.of(() -> ada.get("/settings/account"));
-        assertThat(asked)
-                .as("session, account, oneself, whether there are notices, whether messages")
-                .hasSize(5);
+        assertThat(asked).as("session, account, oneself and what waits").hasSize(3);
         assertThat(asked)
                 .noneMatch(sql -> sql.equals(Statements.BEGIN) || sql.startsWith("UPDATE") || sql.startsWith("update"));
+    }
+
+    @Test
+    void whoIsSignedInIsKeptInTenBytesAndNothingElse() {
+        Visitor ada = people.signedIn("Ada Brink");
+        assertThat(sql.sql("""
+                        select length(a.attribute_bytes) from spring_session s
+                        join spring_session_attributes a on a.session_primary_id = s.primary_id
+                        where s.principal_name = :name
+                        """)
+                        .param("name", ada.id().toString())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(10);
     }
 
     @Test

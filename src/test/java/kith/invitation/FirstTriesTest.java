@@ -117,7 +117,7 @@ class FirstTriesTest extends BetweenTwo {
             assertThat(taken.grade()).isEqualTo(first.grade());
             assertThat(taken.kinds()).isEqualTo(first.kinds());
         });
-        assertThat(store.has(new Pair(ben, ada))).isFalse();
+        assertThat(store.take(new Pair(ben, ada))).isEmpty();
     }
 
     private InvitationId send(String why, Insistence insistence) {

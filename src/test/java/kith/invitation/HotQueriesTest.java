@@ -115,9 +115,16 @@ class HotQueriesTest {
                 .allSatisfy(plan -> assertThat(plan).contains("Index").doesNotContain("Seq Scan"));
         assertThat(sent.latest(new Pair(READER, new MemberId(FIRST + 2000)))).isPresent();
         usesOnly("sent_invitation_to");
-        assertThat(refusals.lastRefusal(new Pair(new MemberId(FIRST + 1000), READER)))
-                .isEmpty();
-        usesOnly("invitation_from");
+    }
+
+    @Test
+    void whatStandsBetweenASenderAndARecipientComesFromIndexes() {
+        thousandsOfFirstTries();
+        assertThat(new DoorstepStore(plans.client())
+                        .between(new Pair(new MemberId(FIRST + 1000), READER))
+                        .refusal())
+                .isNull();
+        usesOnly("").contains("sent_invitation_to", "invitation_from", "open_invitation_pk", "first_try_pk");
     }
 
     @Test

@@ -28,11 +28,12 @@ class StoresTest {
     private static final Pair PAIR = new Pair(ADA, BEN);
 
     private final InvitationStore store;
+    private final ArrivalStore arrivals;
+    private final DoorstepStore doorsteps;
     private final SentStore sent;
     private final CardStore cards;
     private final RoundStore rounds;
     private final RefusalStore refusals;
-    private final DraftStore drafts;
     private final SavedReplyStore replies;
     private final UnplacedStore unplaced;
     private final ContestStore contests;
@@ -41,16 +42,19 @@ class StoresTest {
 
     StoresTest(
             InvitationStore store,
+            ArrivalStore arrivals,
+            DoorstepStore doorsteps,
             SentStore sent,
             CardStore cards,
             RoundStore rounds,
             RefusalStore refusals,
-            DraftStore drafts,
             SavedReplyStore replies,
             UnplacedStore unplaced,
             ContestStore contests,
             AllowanceStore allowances) {
         this.store = store;
+        this.arrivals = arrivals;
+        this.doorsteps = doorsteps;
         this.sent = sent;
         this.cards = cards;
         this.rounds = rounds;
@@ -59,7 +63,6 @@ class StoresTest {
         this.unplaced = unplaced;
         this.contests = contests;
         this.allowances = allowances;
-        this.drafts = drafts;
     }
 
     @BeforeEach
@@ -72,8 +75,18 @@ class StoresTest {
     void oneIsOpenForTwoWhoeverWroteIt() {
         assertThat(store.open(PAIR.reversed(), new InvitationId(id.value() + 1)))
                 .isFalse();
-        assertThat(sent.insert(PAIR, new InvitationId(id.value() + 1), LATER, LATER))
-                .isFalse();
+        assertThat(write(PAIR, false, LATER))
+                .as("the sender has one open")
+                .extracting(ArrivalStore.Arrived::sent, ArrivalStore.Arrived::open)
+                .containsExactly(false, false);
+        assertThat(write(PAIR.reversed(), false, LATER))
+                .as("the recipient has one open")
+                .extracting(ArrivalStore.Arrived::sent, ArrivalStore.Arrived::open)
+                .containsExactly(true, false);
+        assertThat(write(new Pair(ADA, CATO), false, LATER))
+                .as("nobody has one open")
+                .extracting(ArrivalStore.Arrived::sent, ArrivalStore.Arrived::open)
+                .containsExactly(true, true);
         assertThat(store.openBetween(PAIR.reversed())).hasValue(new InvitationStore.Open(ADA, id));
         assertThat(store.takeOpenBetween(PAIR)).isPresent();
         store.hold(PAIR);
@@ -144,11 +157,11 @@ class StoresTest {
         Refusal refusal = new Refusal(true, Refusal.Again.NOT_NOW, "Not this year.", LATER);
         assertThat(refusals.decline(BEN, id, refusal, refusal.undoneUntil())).isTrue();
         assertThat(refusals.decline(BEN, id, refusal, null)).isFalse();
-        assertThat(refusals.lastRefusal(PAIR)).hasValue(refusal);
+        assertThat(doorsteps.between(PAIR).refusal()).isEqualTo(refusal);
         assertThat(cards.find(ADA, id).orElseThrow().refusal()).isNull();
         assertThat(refusals.undoDecline(BEN, id, LATER, LATER)).isFalse();
         assertThat(refusals.undoDecline(BEN, id, MAY, LATER)).isTrue();
-        assertThat(refusals.lastRefusal(PAIR)).isEmpty();
+        assertThat(doorsteps.between(PAIR).refusal()).isNull();
         assertThat(refusals.refusalsDue(refusal.undoneUntil(), 9)).doesNotContain(new SentStore.Due(PAIR, id));
 
         refusals.decline(BEN, id, refusal, refusal.undoneUntil());
@@ -178,10 +191,12 @@ class StoresTest {
     void whoDoesNotKnowSomebodyCountsOnceAndCanTakeItBack() {
         unplaced.say(PAIR, MAY);
         unplaced.say(PAIR, LATER);
-        assertThat(unplaced.said(ADA, MAY, LATER.plusSeconds(1))).containsExactly(LATER);
-        assertThat(unplaced.said(ADA, MAY, LATER)).isEmpty();
+        assertThat(unknown(MAY, LATER.plusSeconds(1))).isEqualTo(1);
+        assertThat(unknown(LATER, LATER.plusSeconds(1))).isEqualTo(1);
+        assertThat(unknown(MAY, LATER)).isZero();
+        assertThat(unknown(LATER.plusSeconds(1), LATER.plusSeconds(2))).isZero();
         unplaced.takeBack(PAIR);
-        assertThat(unplaced.said(ADA, MAY, LATER.plusSeconds(1))).isEmpty();
+        assertThat(unknown(MAY, LATER.plusSeconds(1))).isZero();
     }
 
     @Test
@@ -195,12 +210,12 @@ class StoresTest {
     @Test
     void countsWhatWaitsAndWhatWasAccepted() {
         allowances.lock(ADA);
-        AllowanceStore.Count waiting = allowances.count(ADA, MAY);
+        AllowanceStore.Count waiting = allowances.count(ADA, MAY, MAY, LATER);
         assertThat(waiting.waiting()).isEqualTo(1);
         assertThat(waiting.firstExpires()).isNotNull();
         sent.move(ADA, id, Step.ACCEPT, LATER);
-        assertThat(allowances.count(ADA, MAY)).isEqualTo(new AllowanceStore.Count(0, null, 1));
-        assertThat(allowances.count(ADA, LATER).accepted()).isZero();
+        assertThat(allowances.count(ADA, MAY, MAY, LATER)).isEqualTo(new AllowanceStore.Count(0, null, 1, 0));
+        assertThat(allowances.count(ADA, LATER, MAY, LATER).accepted()).isZero();
     }
 
     @Test
@@ -250,48 +265,23 @@ class StoresTest {
         assertThat(sent.reasonsToOthers(PAIR, MAY.minusSeconds(1), 9)).isEmpty();
     }
 
-    @Test
-    void aDraftStandsOnceForEachRecipient() {
-        drafts.save(PAIR.reversed(), new Draft("met", Map.of("where", "Galway"), "One", ""), MAY);
-        Draft second = new Draft("search", Map.of(), "Two", "Yes");
-        drafts.save(PAIR.reversed(), second, LATER);
-        assertThat(drafts.find(PAIR.reversed())).hasValue(second);
-        assertThat(drafts.find(PAIR)).isEmpty();
-        drafts.delete(PAIR.reversed());
-        assertThat(drafts.find(PAIR.reversed())).isEmpty();
-    }
-
-    @Test
-    void aDraftThatComesAfterItsLetterIsNotKept() {
-        assertThat(drafts.save(PAIR, new Draft("met", Map.of(), "One", ""), MAY))
-                .isFalse();
-        assertThat(drafts.find(PAIR)).isEmpty();
-    }
-
-    @Test
-    void onlyTheLatestDraftsOfASenderAreKeptAndNoneForEver() {
-        for (int i = 0; i < 4; i++) {
-            Pair pair = new Pair(PAIR.sender(), new MemberId(PAIR.recipient().value() + 100 + i));
-            drafts.save(pair, new Draft("met", Map.of(), "To " + i, ""), MAY.plusSeconds(i));
-        }
-        drafts.keepLatest(PAIR.sender(), 3);
-        assertThat(drafts.find(
-                        new Pair(PAIR.sender(), new MemberId(PAIR.recipient().value() + 100))))
-                .isEmpty();
-        drafts.deleteOlder(MAY.plusSeconds(3));
-        assertThat(drafts.find(
-                        new Pair(PAIR.sender(), new MemberId(PAIR.recipient().value() + 102))))
-                .isEmpty();
-        assertThat(drafts.find(
-                        new Pair(PAIR.sender(), new MemberId(PAIR.recipient().value() + 103))))
-                .isPresent();
-    }
-
     private InvitationId written(Pair pair, Instant at) {
+        ArrivalStore.Arrived arrived = write(pair, true, at);
+        assertThat(arrived.sent()).isTrue();
+        assertThat(arrived.open()).isFalse();
+        return arrived.id();
+    }
+
+    private ArrivalStore.Arrived write(Pair pair, boolean hushed, Instant at) {
         Evidence search = new Evidence("search", Strength.SAID, at, Map.of());
-        InvitationId fresh = store.insert(
-                new InvitationStore.Fresh(pair, List.of(search), Letters.REASON, null, null, "reasoned"), at);
-        assertThat(sent.insert(pair, fresh, at, at.plus(Invitation.LIFE))).isTrue();
-        return fresh;
+        return arrivals.write(
+                new ArrivalStore.Fresh(pair, List.of(search), Letters.REASON, null, null, "reasoned"),
+                hushed,
+                at,
+                at.plus(Invitation.LIFE));
+    }
+
+    private int unknown(Instant from, Instant until) {
+        return allowances.count(ADA, MAY, from, until).unknown();
     }
 }

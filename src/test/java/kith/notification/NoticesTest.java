@@ -27,6 +27,7 @@ class NoticesTest {
     private final Notices notices;
     private final NoticeStore store;
     private final MovableClock clock;
+    private final Members members;
     private final MemberId ada;
     private final MemberId ben;
     private final Instant now;
@@ -36,6 +37,7 @@ class NoticesTest {
         this.notices = AopTestUtils.getTargetObject(notices);
         this.store = store;
         this.clock = clock;
+        this.members = members;
         this.ada = members.join("Sending Ada");
         this.ben = members.join("Receiving Ben");
         this.now = clock.instant();
@@ -73,7 +75,11 @@ class NoticesTest {
     void isSilentAboutWhatWaitsFolded() {
         notices.on(new InvitationEvent.Sent(ONE, ada, ben, now, true));
         assertThat(told(ben)).isEmpty();
-        assertThat(notices.waits(ben)).isFalse();
+        assertThat(waits(ben)).isFalse();
+    }
+
+    private boolean waits(MemberId member) {
+        return members.you(member).orElseThrow().news();
     }
 
     @Test
@@ -98,9 +104,9 @@ class NoticesTest {
         store.read(ben, latest.id(), now);
         store.read(ada, Long.MAX_VALUE, now);
         assertThat(told(ben)).extracting(Notice::unread).containsExactly(true, false, false);
-        assertThat(notices.waits(ben)).isTrue();
+        assertThat(waits(ben)).isTrue();
         store.read(ben, Long.MAX_VALUE, now);
-        assertThat(notices.waits(ben)).isFalse();
+        assertThat(waits(ben)).isFalse();
     }
 
     @Test
