@@ -180,7 +180,8 @@ final class Placeholders {
         }
         if (text.size() > 0 && languages.any(Language::greets, text.word(0))) {
             int end = text.word(0).end();
-            if (text.source().startsWith(" ,", end) || text.source().startsWith(" !", end)) {
+            // no such thing before an exclamation mark: the French put a space there
+            if (text.source().startsWith(" ,", end)) {
                 blanks.add(new Blank(text.word(0).start(), end + 2));
             }
         }

@@ -39,9 +39,10 @@ final class Verdict {
         return around.wrongName() ? Grade.THIN : grade;
     }
 
-    /** Says how, who else, or what one is or wants: that goes to many perhaps, and not to anyone. Praise fits everybody. */
+    /** Says how, or who else: that goes to many perhaps, and not to anyone. Praise, a pitch and a wish fit everybody. */
     private static boolean meantForSome(Reading reading) {
-        return reading.marks().all().stream().anyMatch(mark -> mark.sign() != Sign.PRAISE && ofMany(reading, mark));
+        return reading.marks().all().stream()
+                .anyMatch(mark -> (mark.sign() == Sign.HOW || mark.sign() == Sign.HEARSAY) && ofMany(reading, mark));
     }
 
     /** Asks or offers something about what the recipient is known for, and sells nothing. */

@@ -61,6 +61,7 @@ class PlaceholdersTest {
                 "Is x < y and y > z enough for your proof?",
                 "IT IS ALL TRUE AND MY NAME IS ON THE COMPANY DOOR",
                 "Hi, shall we talk?",
+                "Rebonjour ! La cote du linteau nord, c'est 212 ?",
                 "My name is on the list of your company."
             })
     void leavesAloneWhatIsOnlyTalkedAbout(String why) {

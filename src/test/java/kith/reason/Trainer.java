@@ -27,7 +27,7 @@ class Trainer {
     private final double penalty = number("penalty", "0.002");
     private final Model.Bounds bounds = new Model.Bounds(
             number("likely", "0.6"),
-            number("likelyOfMany", "0.95"),
+            number("likelyOfMany", "0.85"),
             number("reasoned", "0.1"),
             number("specific", "5"));
 
