@@ -17,6 +17,7 @@ final class Verdict {
     private static final int OWN_WORDS_IN_CANNED = 1;
     private static final Set<Sign> OF_MANY =
             Set.of(Sign.HOW, Sign.PRAISE, Sign.PITCH, Sign.HEARSAY, Sign.TITLE, Sign.SEEK, Sign.TIE);
+    private static final Set<Sign> NEVER_OF_ALL = Set.of(Sign.HEARSAY, Sign.SEEK);
 
     private Verdict() {}
 
@@ -39,9 +40,13 @@ final class Verdict {
         return around.wrongName() ? Grade.THIN : grade;
     }
 
-    /** Says how, who else, or what one is or wants: that goes to many perhaps, and not to anyone. Praise fits everybody. */
+    /**
+     * Gives somebody's word or says what one wants: that goes to many perhaps, and not to anyone. The how, titles and praise stand in templates as well, so
+     * they are weighed.
+     */
     private static boolean meantForSome(Reading reading) {
-        return reading.marks().all().stream().anyMatch(mark -> mark.sign() != Sign.PRAISE && ofMany(reading, mark));
+        return reading.marks().all().stream()
+                .anyMatch(mark -> NEVER_OF_ALL.contains(mark.sign()) && ofMany(reading, mark));
     }
 
     /** Asks or offers something about what the recipient is known for, and sells nothing. */
