@@ -26,7 +26,10 @@ class Trainer {
     private final Reasons reasons = Reasons.load();
     private final double penalty = number("penalty", "0.002");
     private final Model.Bounds bounds = new Model.Bounds(
-            number("likely", "0.6"), number("likelyOfMany", "0.8"), number("reasoned", "0.1"), number("specific", "5"));
+            number("likely", "0.6"),
+            number("likelyOfMany", "0.85"),
+            number("reasoned", "0.1"),
+            number("specific", "5"));
 
     private static double number(String key, String otherwise) {
         return Double.parseDouble(System.getProperty(key, otherwise));
