@@ -17,6 +17,7 @@ final class Verdict {
     private static final int OWN_WORDS_IN_CANNED = 1;
     private static final Set<Sign> OF_MANY =
             Set.of(Sign.HOW, Sign.PRAISE, Sign.PITCH, Sign.HEARSAY, Sign.TITLE, Sign.SEEK, Sign.TIE);
+    private static final Set<Sign> NEVER_OF_ALL = Set.of(Sign.HOW, Sign.HEARSAY, Sign.SEEK, Sign.TIE);
 
     private Verdict() {}
 
@@ -39,10 +40,13 @@ final class Verdict {
         return around.wrongName() ? Grade.THIN : grade;
     }
 
-    /** Says how, or who else: that goes to many perhaps, and not to anyone. Praise, a pitch and a wish fit everybody. */
+    /**
+     * Says how the two came across each other, what they did or what one wants, or gives somebody's word: that goes to many perhaps, and not to anyone.
+     * Titles, offers and praise stand in templates as well, so they are weighed.
+     */
     private static boolean meantForSome(Reading reading) {
         return reading.marks().all().stream()
-                .anyMatch(mark -> (mark.sign() == Sign.HOW || mark.sign() == Sign.HEARSAY) && ofMany(reading, mark));
+                .anyMatch(mark -> NEVER_OF_ALL.contains(mark.sign()) && ofMany(reading, mark));
     }
 
     /** Asks or offers something about what the recipient is known for, and sells nothing. */
