@@ -113,9 +113,7 @@ final class Changes {
         boolean split = view.doubts().split()
                 || aInside && left.size() == 0 && !(bInside && right.size() > 0)
                 || bInside && right.size() == 0 && !(aInside && left.size() > 0);
-        return view.withNeighbours(a, SortedInts.with(left, b), 1)
-                .withNeighbours(b, SortedInts.with(right, a), 0)
-                .withDoubts(joined, split);
+        return view.withConnection(a, b, 1).withConnection(b, a, 0).withDoubts(joined, split);
     }
 
     private View part(View view, int a, int b) {

@@ -43,24 +43,24 @@ final class Distances {
     /** The same of two who are not the same: first to third, or null. */
     @Nullable
     Degree nearnessByIndex(int from, int to) {
-        Neighbours near = view.neighbours(from);
-        Neighbours far = view.neighbours(to);
-        if (near.size() > far.size()) {
+        if (view.count(from) > view.count(to)) {
             return nearnessByIndex(to, from);
         }
-        if (near.contains(to)) {
+        if (view.neighbours(from).contains(to)) {
             return Degree.FIRST;
         }
-        if (near.meets(far)) {
+        Overlap overlap = new Overlap(view);
+        if (overlap.any(from, to)) {
             return Degree.SECOND;
         }
-        return oneMeets(near, far) ? Degree.THIRD : null;
+        return oneMeets(from, to, overlap) ? Degree.THIRD : null;
     }
 
-    private boolean oneMeets(Neighbours near, Neighbours far) {
-        Sieve sieve = new Sieve(far);
+    private boolean oneMeets(int from, int to, Overlap overlap) {
+        Neighbours near = view.neighbours(from);
+        Sieve sieve = new Sieve(view.neighbours(to));
         for (int i = near.from(); i < near.to(); i++) {
-            if (sieve.meets(view.neighbours(near.array()[i]))) {
+            if (overlap.any(near.array()[i], to, sieve)) {
                 return true;
             }
         }

@@ -56,11 +56,15 @@ final class Evidence {
     private void collect() {
         Neighbours goal = new Neighbours(sorted, 0, sorted.length);
         Sieve sieve = new Sieve(goal);
+        Overlap overlap = new Overlap(view);
         for (long number : new Mutuals(view).byRelevance(view.neighbours(member).toArray())) {
-            Neighbours theirs = view.neighbours(view.index(number));
-            if (goal.muchShorterThan(theirs)) {
-                for (int other : goal.both(theirs)) {
-                    note(other, number);
+            int between = view.index(number);
+            Neighbours theirs = view.neighbours(between);
+            if (overlap.shorter(goal.size(), between)) {
+                for (int i = overlap.nextKnown(goal, 0, between);
+                        i < goal.to();
+                        i = overlap.nextKnown(goal, i + 1, between)) {
+                    note(goal.array()[i], number);
                 }
             } else {
                 for (int i = sieve.next(theirs.array(), theirs.from(), theirs.to()); i < theirs.to(); ) {

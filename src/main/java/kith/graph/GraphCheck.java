@@ -1,5 +1,6 @@
 package kith.graph;
 
+import java.util.Arrays;
 import kith.graph.CannotReadGraph.Reason;
 
 /** Holds what was read from a file to what a graph must be, so that no question runs off the end of an array later. */
@@ -11,12 +12,11 @@ final class GraphCheck {
         this.header = header;
     }
 
-    void members(long[] numbers, int[] indices) throws CannotReadGraph {
-        boolean[] taken = new boolean[indices.length];
-        for (int i = 0; i < indices.length; i++) {
-            require(i == 0 || numbers[i - 1] < numbers[i]);
-            require(indices[i] >= 0 && indices[i] < taken.length && !taken[indices[i]]);
-            taken[indices[i]] = true;
+    void members(long[] numbers) throws CannotReadGraph {
+        long[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        for (int i = 1; i < sorted.length; i++) {
+            require(sorted[i - 1] < sorted[i]);
         }
     }
 

@@ -15,8 +15,7 @@ import java.util.UUID;
  * <pre>
  * header     magic (8 bytes), version (int), members n (int), community (two longs), position (long),
  *            directed connections m (int), hidden members (int), their connections (int), CRC-32C of the header (int)
- * numbers    n longs, sorted
- * indices    n ints: the index of each number
+ * numbers    n longs, by index
  * offsets    n + 1 ints
  * targets    m ints
  * withheld   for each hidden member: index, how many (int each), then so many ints

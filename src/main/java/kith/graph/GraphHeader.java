@@ -21,13 +21,13 @@ record GraphHeader(UUID community, long position, int members, int directed, int
     static final int BYTES = 56;
 
     private static final long MAGIC = 0x0A48505247485449L;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int CHECKED = BYTES - Integer.BYTES;
 
     /** How long a whole file with this header is. */
     long fileBytes() {
         long longs = members;
-        long ints = members + (members + 1L) + directed + 2L * hidden + withheld + 1;
+        long ints = (members + 1L) + directed + 2L * hidden + withheld + 1;
         return BYTES + longs * Long.BYTES + ints * Integer.BYTES;
     }
 

@@ -29,7 +29,6 @@ final class GraphInput {
         GraphHeader header = header(community);
         left = header.fileBytes() - GraphHeader.BYTES - Integer.BYTES;
         long[] numbers = longs(header.members());
-        int[] indices = ints(header.members());
         int[] offsets = ints(header.members() + 1);
         int[] targets = ints(header.directed());
         int[] withheld = ints(2 * header.hidden() + header.withheld());
@@ -39,11 +38,10 @@ final class GraphInput {
             throw damaged("The checksum does not hold.");
         }
         GraphCheck check = new GraphCheck(header);
-        check.members(numbers, indices);
+        check.members(numbers);
         check.rows(offsets, targets);
         IntTree<int[]> hidden = check.withheld(withheld);
-        MemberIndex members = new MemberIndex(MemberNumbers.of(numbers), indices);
-        return View.of(new Snapshot(members, offsets, targets), hidden, header.position());
+        return View.of(new Snapshot(MemberIndex.of(numbers), offsets, targets), hidden, header.position());
     }
 
     private GraphHeader header(UUID community) throws IOException {

@@ -39,8 +39,7 @@ final class GraphOutput {
                 view.withheld().size(),
                 kept);
         buffer.put(header.encode());
-        put(base.members().sortedNumbers());
-        put(base.members().indicesByRank());
+        put(base.members().numbers());
         put(base.offsets());
         put(base.targets());
         for (int[] ints : withheld) {

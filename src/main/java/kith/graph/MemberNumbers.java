@@ -6,8 +6,8 @@ import java.util.Arrays;
  * An unchangeable sorted set of member numbers: the rank of a number, and the number of a rank.
  *
  * <p>Numbers given out by the database lie close together with gaps, so that a bit for each possible number, with a running count for each 64,
- * is a fifth of a byte for each and answers from the processor's cache. Where they lie so far apart that this would cost more than the numbers themselves, they are
- * kept as they are.
+ * is a fifth of a byte for each and answers from the processor's cache. Where they lie so far apart that this would cost more than twice the numbers themselves, they
+ * are kept as they are.
  */
 final class MemberNumbers {
 
@@ -38,7 +38,7 @@ final class MemberNumbers {
         }
         long first = sorted[0];
         long span = sorted[sorted.length - 1] - first;
-        boolean tooSparse = span < 0 || span / BITS * BYTES_A_WORD > (long) sorted.length * Long.BYTES;
+        boolean tooSparse = span < 0 || span / BITS * BYTES_A_WORD > 2L * sorted.length * Long.BYTES;
         if (tooSparse) {
             return new MemberNumbers(sorted.length, first, new long[0], new int[0], sorted);
         }

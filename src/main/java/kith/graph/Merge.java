@@ -42,15 +42,10 @@ final class Merge {
     }
 
     private MemberIndex withNewMembers(MemberIndex before) {
-        long[] numbers = Arrays.copyOf(before.sortedNumbers(), view.members());
+        long[] numbers = Arrays.copyOf(before.numbers(), view.members());
         for (int i = before.size(); i < numbers.length; i++) {
             numbers[i] = view.number(i);
         }
-        Arrays.sort(numbers);
-        int[] indexOfRank = new int[numbers.length];
-        for (int rank = 0; rank < numbers.length; rank++) {
-            indexOfRank[rank] = view.index(numbers[rank]);
-        }
-        return new MemberIndex(MemberNumbers.of(numbers), indexOfRank);
+        return MemberIndex.of(numbers);
     }
 }

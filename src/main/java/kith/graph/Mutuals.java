@@ -15,16 +15,7 @@ final class Mutuals {
     int count(long a, long b, Scratch.Pool pool) {
         int from = view.index(a);
         int to = view.index(b);
-        return from < 0 || to < 0 || from == to ? 0 : count(view.neighbours(from), view.neighbours(to), pool);
-    }
-
-    private int count(Neighbours some, Neighbours others, Scratch.Pool pool) {
-        if (some.size() > others.size()) {
-            return count(others, some, pool);
-        }
-        return some.muchShorterThan(others)
-                ? some.commonWithLonger(others)
-                : pool.lend(view.members(), scratch -> scratch.first.common(some, others));
+        return from < 0 || to < 0 || from == to ? 0 : new Overlap(view).count(from, to, pool);
     }
 
     /** A page of them, the most relevant first. */

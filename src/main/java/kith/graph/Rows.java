@@ -12,6 +12,9 @@ import java.util.TreeSet;
  */
 final class Rows {
 
+    /** One in so many members stands by how well they are connected: for the others, the order of their numbers is worth more. */
+    private static final int HUBS = 64;
+
     private final GraphLoader given;
     private final int size;
     private final int[] degrees;
@@ -30,7 +33,7 @@ final class Rows {
             numbers[i] = given.members().number(i);
         }
         Arrays.sort(numbers);
-        MemberIndex members = new MemberIndex(MemberNumbers.of(numbers), indexOfRank(numbers));
+        MemberIndex members = MemberIndex.of(byIndex(numbers));
         int[] place = new int[size];
         for (int i = 0; i < size; i++) {
             place[i] = members.index(given.members().number(i));
@@ -54,8 +57,20 @@ final class Rows {
         }
     }
 
-    /** The most connected first, of equally many the lower number: a counting sort by degree, done from the highest rank down. */
-    private int[] indexOfRank(long[] numbers) {
+    /** The most connected first, then the others in the order of their numbers. */
+    private long[] byIndex(long[] numbers) {
+        int[] places = byDegree(numbers);
+        long[] byIndex = new long[size];
+        int first = size / HUBS;
+        int next = first;
+        for (int rank = 0; rank < size; rank++) {
+            byIndex[places[rank] < first ? places[rank] : next++] = numbers[rank];
+        }
+        return byIndex;
+    }
+
+    /** The place of each, the most connected first, of equally many the lower number: a counting sort by degree, done from the highest rank down. */
+    private int[] byDegree(long[] numbers) {
         int most = Arrays.stream(degrees).max().orElse(0);
         int[] ends = new int[most + 1];
         for (int degree : degrees) {
@@ -64,11 +79,11 @@ final class Rows {
         for (int degree = most - 1; degree >= 0; degree--) {
             ends[degree] += ends[degree + 1];
         }
-        int[] indices = new int[size];
+        int[] places = new int[size];
         for (int rank = size - 1; rank >= 0; rank--) {
-            indices[rank] = --ends[degrees[given.members().index(numbers[rank])]];
+            places[rank] = --ends[degrees[given.members().index(numbers[rank])]];
         }
-        return indices;
+        return places;
     }
 
     private int[] offsets(int[] place) {

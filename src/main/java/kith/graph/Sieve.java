@@ -22,9 +22,6 @@ final class Sieve {
     }
 
     boolean meets(Neighbours range) {
-        if (range.muchShorterThan(goal) || goal.muchShorterThan(range)) {
-            return range.meets(goal);
-        }
         int[] members = range.array();
         int end = range.to();
         for (int i = next(members, range.from(), end); i < end; i = next(members, i + 1, end)) {

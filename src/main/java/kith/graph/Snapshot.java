@@ -10,16 +10,18 @@ final class Snapshot {
     private final int[] offsets;
     private final int[] targets;
     private final long[] largest;
+    private final Hints hints;
 
     Snapshot(MemberIndex members, int[] offsets, int[] targets) {
         this.members = members;
         this.offsets = offsets;
         this.targets = targets;
         this.largest = Components.largest(offsets, targets);
+        this.hints = new Hints(offsets, targets);
     }
 
     static Snapshot empty() {
-        return new Snapshot(new MemberIndex(MemberNumbers.of(new long[0]), new int[0]), new int[1], new int[0]);
+        return new Snapshot(MemberIndex.of(new long[0]), new int[1], new int[0]);
     }
 
     MemberIndex members() {
@@ -36,6 +38,10 @@ final class Snapshot {
 
     int[] targets() {
         return targets;
+    }
+
+    Hints hints() {
+        return hints;
     }
 
     /** Whether the member belongs to the largest part of the graph in which everybody is connected over others. */

@@ -81,6 +81,12 @@ record View(
                 patch == null ? base.offsets()[index + 1] : patch.length);
     }
 
+    /** How many connections a member has. */
+    int count(int index) {
+        int[] patch = patch(index);
+        return patch == null ? base.offsets()[index + 1] - base.offsets()[index] : patch.length;
+    }
+
     private int @Nullable [] patch(int index) {
         if (index < base.size()) {
             return (touched[index >>> 5] & 1 << index) == 0 ? null : patches.get(index);
@@ -93,7 +99,13 @@ record View(
         return withheld.get(index) != null;
     }
 
-    /** This state with other connections of one member; {@code more} is how many connections that adds to the whole. */
+    /** This state with one member connected with another, on the first one's side; {@code more} is how many connections that adds to the whole. */
+    View withConnection(int index, int other, int more) {
+        base.hints().add(index, other);
+        return withNeighbours(index, SortedInts.with(neighbours(index), other), more);
+    }
+
+    /** This state with other connections of one member, none of them new; {@code more} is how many connections that adds to the whole. */
     View withNeighbours(int index, int[] neighbours, int more) {
         if (index < base.size()) {
             touched[index >>> 5] |= 1 << index;
