@@ -54,7 +54,7 @@ final class Phrases {
         for (Phrase phrase : byFirst.get(first)) {
             int end = phrase.match(text, found, at);
             if (end > 0) {
-                marks.add(new Mark(phrase.sign(), at, end, phrase.language()));
+                marks.add(new Mark(phrase, at, end));
             }
         }
     }

@@ -1,9 +1,12 @@
 package kith.reason;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +47,17 @@ public final class Reasons {
      * @param before what it is held against for copies
      */
     public Assessment assess(@Nullable ClaimedHow how, String why, @Nullable Recipient recipient, Precedents before) {
-        Reading reading = read(Text.of(why));
+        return assess(how, why, recipient, before, Set.of());
+    }
+
+    /** The same without some phrases, as if the lists did not have them, for those who measure. */
+    Assessment assess(
+            @Nullable ClaimedHow how,
+            String why,
+            @Nullable Recipient recipient,
+            Precedents before,
+            Set<Phrase> unknown) {
+        Reading reading = read(Text.of(why), unknown);
         Map<Rest.Feature, Integer> rest = Rest.of(reading, how, recipient);
         boolean wrongName = recipient != null && names.foreign(reading.text(), reading.opening(), recipient);
         Circumstances around = Circumstances.of(reading, rest, before, wrongName);
@@ -66,12 +79,21 @@ public final class Reasons {
         return Signature.of(Shingles.of(why));
     }
 
-    /** What the model weighs, for those who train it. */
-    double[] evidence(@Nullable ClaimedHow how, String why, @Nullable Recipient recipient) {
-        Reading reading = read(Text.of(why));
+    /**
+     * What the model weighs, for those who train it.
+     *
+     * @param unknown phrases to read it without, as if the lists did not have them
+     */
+    double[] evidence(@Nullable ClaimedHow how, String why, @Nullable Recipient recipient, Set<Phrase> unknown) {
+        Reading reading = read(Text.of(why), unknown);
         boolean wrongName = recipient != null && names.foreign(reading.text(), reading.opening(), recipient);
         return evidence.of(reading, Rest.of(reading, how, recipient), Rest.claimed(how, recipient), wrongName)
                 .values();
+    }
+
+    /** The phrases that are found in it. */
+    Set<Phrase> phrases(String why) {
+        return read(Text.of(why)).marks().all().stream().map(Mark::phrase).collect(toSet());
     }
 
     List<String> evidenceNames() {
@@ -79,6 +101,10 @@ public final class Reasons {
     }
 
     Reading read(Text text) {
+        return read(text, Set.of());
+    }
+
+    private Reading read(Text text, Set<Phrase> unknown) {
         Opening opening = Opening.of(text, languages);
         double[] votes = languages.votes(text);
         List<Mark> all = new ArrayList<>();
@@ -86,6 +112,7 @@ public final class Reasons {
                 .likely(votes)
                 .forEach(language ->
                         phrases.computeIfAbsent(language, Phrases::new).find(text, all));
+        all.removeIf(mark -> unknown.contains(mark.phrase()));
         Language language = languages.of(text, votes, all);
         List<Mark> marks = all.stream().filter(mark -> readable(mark, language)).toList();
         return new Reading(text, language, opening, new Marks(text, marks), placeholders.find(text, opening));

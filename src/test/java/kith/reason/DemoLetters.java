@@ -47,7 +47,6 @@ final class DemoLetters {
                 "en",
                 "demo",
                 false,
-                false,
                 asItIs ? Grade.THIN : Grade.REASONED,
                 why,
                 new ClaimedHow(text(how, "kind"), names),

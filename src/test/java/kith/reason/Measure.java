@@ -20,7 +20,10 @@ final class Measure {
     }
 
     void add(Message message, Reasons reasons) {
-        Grade given = message.gradedBy(reasons);
+        add(message, message.gradedBy(reasons));
+    }
+
+    void add(Message message, Grade given) {
         all.add(message.label(), given);
         if (message.showsInText()) {
             shown.add(message.label(), given);

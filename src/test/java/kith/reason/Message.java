@@ -16,14 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
  * A message labelled by hand.
  *
  * @param held whether it is for measuring alone
- * @param blind whether it may be trained on, but no word or phrase was added after looking at it
  */
 record Message(
         String id,
         String language,
         String kind,
         boolean held,
-        boolean blind,
         Grade label,
         String why,
         @Nullable ClaimedHow how,
@@ -66,7 +64,6 @@ record Message(
                 node.path("lang").asString(""),
                 node.path("kind").asString(node.path("sublabel").asString("")),
                 node.path("held").asBoolean(false),
-                node.path("blind").asBoolean(false),
                 label,
                 node.path("why").asString(node.path("text").asString("")),
                 how.isEmpty() ? null : new ClaimedHow(how, texts(node.path("howNames"))),
@@ -90,10 +87,15 @@ record Message(
 
     /** As it would be with nothing known but its words. */
     Message textOnly() {
-        return new Message(id, language, kind, held, blind, label, why, null, null, List.of());
+        return new Message(id, language, kind, held, label, why, null, null, List.of());
     }
 
     Grade gradedBy(Reasons reasons) {
-        return reasons.assess(how, why, recipient, earlier).grade();
+        return gradedBy(reasons, Set.of());
+    }
+
+    Grade gradedBy(Reasons reasons, Set<Phrase> unknown) {
+        return reasons.assess(how, why, recipient, new Precedents(earlier, false), unknown)
+                .grade();
     }
 }
