@@ -97,6 +97,11 @@ final class Language {
         return has("name", word);
     }
 
+    /** A word by which a template tells somebody to fill a blank. */
+    boolean fills(Word word) {
+        return has("fill", word);
+    }
+
     /** Company, topic, detail: what templates ask for between brackets. */
     boolean slot(Word word) {
         return has("slot", word);

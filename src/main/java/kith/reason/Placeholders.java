@@ -2,6 +2,7 @@ package kith.reason;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Blanks of a template left as they were, in the forms people leave them. */
 final class Placeholders {
@@ -15,6 +16,7 @@ final class Placeholders {
     record Blank(int start, int end) {}
 
     private static final int LONGEST = 90;
+    private static final Pattern PARENTHESES = Pattern.compile("\\(([^()\\n]{1,90}+)\\)");
     private static final List<String[]> FENCES = List.of(
             new String[] {"{{", "}}"},
             new String[] {"${", "}"},
@@ -23,7 +25,11 @@ final class Placeholders {
             new String[] {"*|", "|*"},
             new String[] {"[", "]"},
             new String[] {"<", ">"},
-            new String[] {"%", "%"});
+            new String[] {"%", "%"},
+            new String[] {"(", ")"});
+
+    /** In parentheses stands much that is no blank; a template mostly has several. */
+    private static final int SEVERAL = 2;
 
     private final Languages languages;
 
@@ -55,7 +61,7 @@ final class Placeholders {
     }
 
     private int fencedEnd(String source, int at) {
-        if ("{$<*[%_".indexOf(source.charAt(at)) < 0) {
+        if ("{$<*[%_(".indexOf(source.charAt(at)) < 0) {
             return -1;
         }
         for (String[] fence : FENCES) {
@@ -103,8 +109,37 @@ final class Placeholders {
                         && inside.indexOf('=') < 0
                         && Character.isLetter(inside.charAt(0))
                         && (slot(words) || words.size() > 2);
+            case "(" -> parenthesised(words, source);
             default -> !attached && !linked(source, at, inside) && bracketed(inside, words);
         };
+    }
+
+    /** (first name), (insert topic); and (topic) where it is one of several. */
+    private boolean parenthesised(List<Word> words, String source) {
+        boolean told = words.size() > 1
+                && (languages.any(Language::fills, words.getFirst())
+                        || languages.any(Language::fills, words.getLast()));
+        boolean called =
+                words.stream().allMatch(w -> languages.any(Language::name, w) || languages.any(Language::blank, w));
+        return told || called || (slots(words) && slotsIn(source) >= SEVERAL);
+    }
+
+    private long slotsIn(String source) {
+        return PARENTHESES
+                .matcher(source)
+                .results()
+                .filter(inside -> slots(Text.of(inside.group(1)).words()))
+                .count();
+    }
+
+    /** Whether they name what is to be filled in, and nothing else. */
+    private boolean slots(List<Word> words) {
+        return slot(words)
+                && words.stream()
+                        .allMatch(w -> w.is(Word.Shape.LOWER)
+                                && (languages.any(Language::slot, w)
+                                        || languages.any(Language::blank, w)
+                                        || languages.any(Language::binds, w)));
     }
 
     /** A Markdown link is no blank. */
@@ -136,7 +171,9 @@ final class Placeholders {
 
     /** Talked about, as in: your post on why "Hi [Name]" gets no answer. */
     private boolean prose(Text text, List<Blank> blanks) {
-        boolean named = text.words().stream().anyMatch(w -> languages.any(Language::aboutTemplates, w));
+        boolean named = text.words().stream()
+                .filter(w -> blanks.stream().noneMatch(b -> b.start() <= w.start() && w.end() <= b.end()))
+                .anyMatch(w -> languages.any(Language::aboutTemplates, w));
         return blanks.stream()
                 .allMatch(b -> quoted(text.source(), b) || (!greets(text, b) && (named || nameInPassing(text, b))));
     }

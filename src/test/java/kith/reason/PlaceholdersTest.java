@@ -42,7 +42,11 @@ class PlaceholdersTest {
                 "Hoi [naam], praten?",
                 "Olá [nome], vamos conversar?",
                 "Ciao [nome], parliamo?",
-                "Hi [your connection's name], shall we talk?"
+                "Hi [your connection's name], shall we talk?",
+                "Hi (first name), shall we talk?",
+                "Congratulations on (insert recent achievement)!",
+                "Ich bewundere, was (Firma einfügen) macht.",
+                "I liked your (article) and what it says of (topic)."
             })
     void seesABlankThatNobodyFilled(String why) {
         assertThat(blanks(why)).isNotEmpty();
@@ -62,7 +66,10 @@ class PlaceholdersTest {
                 "IT IS ALL TRUE AND MY NAME IS ON THE COMPANY DOOR",
                 "Hi, shall we talk?",
                 "Rebonjour ! La cote du linteau nord, c'est 212 ?",
-                "My name is on the list of your company."
+                "My name is on the list of your company.",
+                "I read your article (part two) and the older one (not to mention its maps).",
+                "We sail at six (project boat) and need a hand.",
+                "You taught the course (third year, Leeds) that I now teach."
             })
     void leavesAloneWhatIsOnlyTalkedAbout(String why) {
         assertThat(blanks(why)).isEmpty();
