@@ -14,6 +14,7 @@ import kith.member.Door;
 import kith.member.MemberId;
 import kith.member.Members;
 import kith.reason.Assessment;
+import kith.reason.Finding;
 import kith.reason.Grade;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +77,7 @@ class NoteReader {
 
     /** A note as the go-between would read it. */
     Assessment ofNote(MemberId asker, MemberId introducer, String note) {
-        return invitations.read(new Pair(asker, introducer), null, note);
+        return purposeGiven(invitations.read(new Pair(asker, introducer), null, note));
     }
 
     /** A why as whom it is for would read it, beside what its writer has asked others to pass on. */
@@ -95,9 +96,18 @@ class NoteReader {
     /** What is written to two, or to one of two: it is worth as much as it is to whichever of them it says more to. */
     Assessment ofOffer(MemberId introducer, List<MemberId> two, String why) {
         return two.stream()
-                .map(each -> invitations.read(new Pair(introducer, each), null, why))
+                .map(each -> purposeGiven(invitations.read(new Pair(introducer, each), null, why)))
                 .reduce((one, other) -> one.grade().compareTo(other.grade()) >= 0 ? one : other)
                 .orElseThrow();
+    }
+
+    /** What for, an introduction says by itself: who names something real is not asked for that. */
+    private static Assessment purposeGiven(Assessment found) {
+        List<Finding> rest = found.findings().stream()
+                .filter(finding -> finding.kind() != Finding.Kind.NO_PURPOSE)
+                .toList();
+        boolean alone = rest.isEmpty() && !found.findings().isEmpty();
+        return new Assessment(alone && found.grade() == Grade.THIN ? Grade.REASONED : found.grade(), rest);
     }
 
     private static void refuseCanned(String field, Assessment found) {

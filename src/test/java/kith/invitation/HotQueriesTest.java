@@ -82,6 +82,15 @@ class HotQueriesTest {
         sql.sql("analyze first_try").update();
     }
 
+    private void thousandsAreOpen() {
+        sql.sql("""
+                insert into open_invitation (lower_id, higher_id, sender_id, invitation_id)
+                select least(sender_id, recipient_id), greatest(sender_id, recipient_id), sender_id, invitation_id
+                from invitation where sender_id >= :first on conflict do nothing
+                """).param("first", FIRST).update();
+        sql.sql("analyze open_invitation").update();
+    }
+
     @Test
     void theInboxComesInItsOrderFromItsIndex() {
         assertThat(cards.list(READER, Box.ANSWER, null, 21)).hasSize(21);
@@ -120,6 +129,7 @@ class HotQueriesTest {
     @Test
     void whatStandsBetweenASenderAndARecipientComesFromIndexes() {
         thousandsOfFirstTries();
+        thousandsAreOpen();
         assertThat(new DoorstepStore(plans.client())
                         .between(new Pair(new MemberId(FIRST + 1000), READER))
                         .refusal())
