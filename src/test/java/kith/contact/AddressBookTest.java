@@ -48,7 +48,7 @@ class AddressBookTest {
         assertThat(card.getAddresses().getFirst().getLocality()).isEqualTo("Hollowhaven");
         assertThat(card.getCategories().getValues()).containsExactly("glass", "rowing");
         assertThat(card.getNotes().getFirst().getValue())
-                .startsWith("Met at The quay; Galway\n")
+                .startsWith("Met at: The quay; Galway\n")
                 .contains("The net loft", "I wrote: " + Acquainting.WHY)
                 .endsWith("Rows.\nSings, too.");
         assertThat(card.getUrls()).anyMatch(url -> url.getValue().endsWith("/members/" + ben.handle()));
