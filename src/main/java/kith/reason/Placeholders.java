@@ -49,9 +49,10 @@ final class Placeholders {
 
     private List<Blank> fenced(String source) {
         List<Blank> blanks = new ArrayList<>();
+        boolean several = several(source);
         int at = 0;
         while (at < source.length()) {
-            int end = fencedEnd(source, at);
+            int end = fencedEnd(source, at, several);
             if (end > at) {
                 blanks.add(new Blank(at, end));
             }
@@ -60,7 +61,7 @@ final class Placeholders {
         return blanks;
     }
 
-    private int fencedEnd(String source, int at) {
+    private int fencedEnd(String source, int at, boolean several) {
         if ("{$<*[%_(".indexOf(source.charAt(at)) < 0) {
             return -1;
         }
@@ -68,7 +69,7 @@ final class Placeholders {
             if (source.startsWith(fence[0], at)) {
                 int open = at + fence[0].length();
                 int close = close(source, fence[1], open);
-                boolean blank = close > open && blank(fence[0], source, at, source.substring(open, close));
+                boolean blank = close > open && blank(fence[0], source, at, source.substring(open, close), several);
                 return blank ? close + fence[1].length() : -1;
             }
         }
@@ -93,7 +94,7 @@ final class Placeholders {
         return end - at >= 3 ? end : -1;
     }
 
-    private boolean blank(String fence, String source, int at, String inside) {
+    private boolean blank(String fence, String source, int at, String inside, boolean several) {
         List<Word> words = Text.of(inside.replace('_', ' ')).words();
         if (words.isEmpty() || words.stream().allMatch(w -> w.is(Word.Shape.NUMBER))) {
             return false;
@@ -109,27 +110,30 @@ final class Placeholders {
                         && inside.indexOf('=') < 0
                         && Character.isLetter(inside.charAt(0))
                         && (slot(words) || words.size() > 2);
-            case "(" -> parenthesised(words, source);
+            case "(" -> parenthesised(words, several);
             default -> !attached && !linked(source, at, inside) && bracketed(inside, words);
         };
     }
 
     /** (first name), (insert topic); and (topic) where it is one of several. */
-    private boolean parenthesised(List<Word> words, String source) {
+    private boolean parenthesised(List<Word> words, boolean several) {
         boolean told = words.size() > 1
                 && (languages.any(Language::fills, words.getFirst())
                         || languages.any(Language::fills, words.getLast()));
         boolean called =
                 words.stream().allMatch(w -> languages.any(Language::name, w) || languages.any(Language::blank, w));
-        return told || called || (slots(words) && slotsIn(source) >= SEVERAL);
+        return told || called || (several && slots(words));
     }
 
-    private long slotsIn(String source) {
+    /** Looked for once: a text may be all parentheses. */
+    private boolean several(String source) {
         return PARENTHESES
-                .matcher(source)
-                .results()
-                .filter(inside -> slots(Text.of(inside.group(1)).words()))
-                .count();
+                        .matcher(source)
+                        .results()
+                        .filter(inside -> slots(Text.of(inside.group(1)).words()))
+                        .limit(SEVERAL)
+                        .count()
+                == SEVERAL;
     }
 
     /** Whether they name what is to be filled in, and nothing else. */

@@ -115,6 +115,8 @@ class AnyTextTest {
                 "[",
                 "{",
                 "[name",
+                "(",
+                "(x)(topic)",
                 "<x ",
                 "%a",
                 "your post on ",
