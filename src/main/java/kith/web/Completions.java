@@ -26,10 +26,10 @@ class Completions {
 
     private static final int AT_ONCE = 500;
 
-    private final EventStore store;
+    private final PublicationStore store;
     private final ConcurrentLinkedQueue<UUID> done = new ConcurrentLinkedQueue<>();
 
-    Completions(EventStore store) {
+    Completions(PublicationStore store) {
         this.store = store;
     }
 

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Repository;
 
 /** Events on their way, as Spring Modulith keeps them. */
 @Repository
-class EventStore {
+class PublicationStore {
 
     private final JdbcClient sql;
 
-    EventStore(JdbcClient sql) {
+    PublicationStore(JdbcClient sql) {
         this.sql = sql;
     }
 

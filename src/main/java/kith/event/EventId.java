@@ -1,0 +1,4 @@
+package kith.event;
+
+/** An event's number, as in {@code /events/{id}}. */
+public record EventId(long value) {}
