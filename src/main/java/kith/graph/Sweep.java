@@ -85,8 +85,9 @@ final class Sweep {
             }
             long score = sums[member];
             list[count] = member;
-            // Without a branch: whether somebody is met for the first time is hard to foresee.
-            count += score == 0 ? 1 : 0;
+            // One where the score is nought, which is never below: whether somebody is met for the first time is hard
+            // to foresee, so no branch.
+            count += (int) (score - 1 >>> 63);
             sums[member] = score + weight;
         }
         size = count;
