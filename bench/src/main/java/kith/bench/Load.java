@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ public final class Load {
     private static final int SMALL = 2_000;
     private static final int LARGE = 200_000;
     private static final int RATE = 1_000;
+
+    /** Seconds of the processor in a second below which Kith and PostgreSQL are at rest. */
+    private static final double QUIET = 0.1;
+
     private static final Pattern SECRET = Pattern.compile("kith_[A-Za-z0-9_-]{20,}");
 
     private final Jar jar;
@@ -121,6 +126,7 @@ public final class Load {
             step("warming up", sends(20 * factor));
         }
         rows.clear();
+        rest();
         pages("2,000 members", 20 * factor);
         step("inbox, 16 connections", Loads.saturated(readers, 15 * factor, this::inbox));
         step("profile, 16 connections", Loads.saturated(readers, 15 * factor, this::profile));
@@ -129,11 +135,22 @@ public final class Load {
         System.err.println("The community grows.");
         seed.members(SMALL + 1, LARGE);
         members = LARGE;
-        before = processor();
+        rest();
         pages("200,000 members", 15 * factor);
         step("inbox, 16 connections, 200,000 members", Loads.saturated(readers, 10 * factor, this::inbox));
         step("profile, 16 connections, 200,000 members", Loads.saturated(readers, 10 * factor, this::profile));
         step("GET …/connection, 16 connections, 200,000 members", Loads.saturated(readers, 10 * factor, this::connection));
+    }
+
+    /** Waits until what came before has been dealt with, a minute at most: what letters are followed by, and connections that the graph has to learn of. */
+    private void rest() throws InterruptedException {
+        for (int second = 0, quiet = 0; second < 60 && quiet < 2; second++) {
+            before = processor();
+            TimeUnit.SECONDS.sleep(1);
+            Processor used = processor().since(before);
+            quiet = used.kith() + used.postgres() < QUIET ? quiet + 1 : 0;
+        }
+        before = processor();
     }
 
     private void pages(String community, double seconds) throws InterruptedException {
