@@ -1,8 +1,12 @@
 package kith.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kith.member.MemberCard;
 import kith.member.MemberCards;
 import kith.member.MemberId;
@@ -42,6 +46,18 @@ class EventSights {
         return events.find(id)
                 .filter(event -> event.organiser().equals(organiser))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Those that the member may see, by their numbers, for sentences: nobody's card is looked up. */
+    Map<EventId, Event> named(MemberId viewer, Collection<EventId> ids) {
+        List<Event> found = events.find(ids);
+        Set<EventId> own = attendances.of(viewer, ids).keySet();
+        Set<MemberId> organisers = cards.named(
+                        viewer, found.stream().map(Event::organiser).toList())
+                .keySet();
+        return found.stream()
+                .filter(event -> own.contains(event.id()) || organisers.contains(event.organiser()))
+                .collect(Collectors.toMap(Event::id, Function.identity()));
     }
 
     /** Those that the member may see, in the order given. */
