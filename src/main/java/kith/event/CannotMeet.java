@@ -89,6 +89,11 @@ public final class CannotMeet extends Refused {
         this.problems = problems;
     }
 
+    /** It is not as it was when the form was opened, but of this version now. */
+    static CannotMeet stale(String present) {
+        return new CannotMeet(List.of(Problem.of(Reason.STALE, present)));
+    }
+
     public Reason reason() {
         return problems.getFirst().reason();
     }
@@ -112,16 +117,41 @@ public final class CannotMeet extends Refused {
         return fields;
     }
 
+    /** For programs: which field is wrong, or how it stands with the event that the step is not possible with. */
     @Override
     public Map<String, Object> details() {
+        Problem first = problems.getFirst();
+        switch (first.reason()) {
+            case STALE -> {
+                return Map.of("version", first.args().getFirst());
+            }
+            case BEGUN, OVER, CANCELLED -> {
+                return Map.of("state", first.reason().name().toLowerCase(Locale.ROOT));
+            }
+            default -> {
+                return errors();
+            }
+        }
+    }
+
+    private Map<String, Object> errors() {
         List<Map<String, String>> errors = problems.stream()
                 .filter(problem -> problem.reason().field != null)
                 .map(problem -> Map.of(
                         "field",
-                        String.valueOf(problem.reason().field),
+                        inOne(String.valueOf(problem.reason().field)),
                         "reason",
                         problem.reason().name().toLowerCase(Locale.ROOT)))
                 .toList();
         return errors.isEmpty() ? Map.of() : Map.of("errors", errors);
+    }
+
+    /** Programs give the day and the time in one. */
+    private static String inOne(String field) {
+        return switch (field) {
+            case "date", "from" -> "starts";
+            case "endDate", "to" -> "ends";
+            default -> field;
+        };
     }
 }

@@ -40,8 +40,14 @@ class EventListStore {
         this.sql = sql;
     }
 
-    /** A page of one of the lists, of those whose folded name holds {@code words}. */
-    List<Event> list(EventShelf shelf, MemberId me, String words, Mark after, Instant now, int limit) {
+    /**
+     * A page of one of the lists.
+     *
+     * @param words what their folded name holds, or empty
+     * @param group the slug of the group they belong to, or empty for all
+     */
+    List<Event> list(
+            EventShelf shelf, MemberId me, String words, String group, Mark after, Instant now, int limit) {
         String which =
                 switch (shelf) {
                     case COMING, PAST -> ALL;
@@ -50,9 +56,11 @@ class EventListStore {
                 };
         String when = shelf.isOver() ? OVER : TO_COME;
         String named = words.isEmpty() ? "" : "and e.sort_name like '%' || :words || '%' ";
-        return sql.sql(EventStore.COLUMNS + which + when + named + (shelf.isOver() ? LATEST_FIRST : NEXT_FIRST))
+        String within = group.isEmpty() ? "" : "and e.group_slug = :group ";
+        return sql.sql(EventStore.COLUMNS + which + when + named + within + (shelf.isOver() ? LATEST_FIRST : NEXT_FIRST))
                 .param("me", me.value())
                 .param("words", words)
+                .param("group", group)
                 .param("earliest", Timestamps.at(now.minus(LONGEST)))
                 .param("now", Timestamps.at(now))
                 .param("at", Timestamps.at(after.at()))

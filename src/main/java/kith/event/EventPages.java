@@ -119,7 +119,7 @@ class EventPages {
             return listing(new Listing(shelf, q, List.of(), null));
         }
         Mark from = Mark.read(after, shelf.isOver() ? Mark.LATEST : Mark.EARLIEST);
-        List<Event> found = lists.list(shelf, me, words, from, clock.instant(), PAGE + 1);
+        List<Event> found = lists.list(shelf, me, words, "", from, clock.instant(), PAGE + 1);
         boolean more = found.size() > PAGE;
         List<Event> page = more ? found.subList(0, PAGE) : found;
         String next = more

@@ -112,7 +112,7 @@ public class Events {
             return;
         }
         if (seen != null && !seen.equals(held.version())) {
-            throw new CannotMeet(Reason.STALE);
+            throw CannotMeet.stale(held.version());
         }
         if (plan.group() != null && !plan.group().equals(held.group())) {
             mayBeIn(member, plan.group());
