@@ -63,12 +63,12 @@ class QueryCountTest {
         connections.connect(ben.id(), ada.id(), MAY);
         connections.connect(ada.id(), cleo.id(), MAY);
         assertThat(asked(ben, "/members/" + cleo.handle()))
-                .as("profile of somebody whom two know: since when, and which groups, to say who is first")
-                .hasSizeLessThanOrEqualTo(10);
+                .as("profile of somebody whom two know: since when, which groups and which events, to say who is first")
+                .hasSizeLessThanOrEqualTo(11);
         assertThat(asked(ben, "/"))
-                .as("home with suggestions: groups, work, study, doors, names")
-                .hasSizeLessThanOrEqualTo(15);
-        assertThat(asked(ben, "/suggestions")).as("suggestions").hasSizeLessThanOrEqualTo(10);
+                .as("home with suggestions: groups, events, work, study, doors, names")
+                .hasSizeLessThanOrEqualTo(17);
+        assertThat(asked(ben, "/suggestions")).as("suggestions").hasSizeLessThanOrEqualTo(11);
         assertThat(asked(ben, "/connections"))
                 .as("connections with somebody in it: what one noted of them, one's tags, one's groups")
                 .hasSizeLessThanOrEqualTo(9);
@@ -95,7 +95,7 @@ class QueryCountTest {
         assertThat(statements.of(() -> write(ada, ben)))
                 .as(
                         "a letter: who may write, ties, whether it goes round, who reads it, and at once all that is written")
-                .hasSizeLessThanOrEqualTo(21);
+                .hasSizeLessThanOrEqualTo(22);
     }
 
     @Test

@@ -85,8 +85,7 @@ class EventApi {
             return new Slice<>(List.of(), null);
         }
         Mark from = Cursors.mark(after, when.isOver() ? Mark.LATEST : Mark.EARLIEST);
-        List<Event> found =
-                lists.list(when, me, words, PlainText.line(group), from, clock.instant(), limit + 1);
+        List<Event> found = lists.list(when, me, words, PlainText.line(group), from, clock.instant(), limit + 1);
         return Slice.of(
                 found,
                 limit,
@@ -127,10 +126,7 @@ class EventApi {
         }
         return Slice.of(
                 attendances.page(
-                        seen.event().id(),
-                        Attendances.State.GOING,
-                        Cursors.mark(after, Mark.EARLIEST),
-                        limit + 1),
+                        seen.event().id(), Attendances.State.GOING, Cursors.mark(after, Mark.EARLIEST), limit + 1),
                 limit,
                 page -> views(me, page),
                 last -> new Mark(last.since(), last.member().value()).toString());

@@ -88,7 +88,10 @@ class EventHow implements HowKind, TieKind {
 
     @Override
     public List<String> names(Claim claim) {
-        return id(claim).flatMap(events::find).map(event -> List.of(event.name())).orElse(List.of());
+        return id(claim)
+                .flatMap(events::find)
+                .map(event -> List.of(event.name()))
+                .orElse(List.of());
     }
 
     @Override
@@ -111,8 +114,7 @@ class EventHow implements HowKind, TieKind {
         if (found == Strength.PROVED) {
             return new Worded(found, Phrase.of("how.event.there", link, day));
         }
-        return new Worded(
-                found, Phrase.of(event.isOver(now) ? "how.event.registered" : "how.event.going", link, day));
+        return new Worded(found, Phrase.of(event.isOver(now) ? "how.event.registered" : "how.event.going", link, day));
     }
 
     private Offer offer(SharedEvent event, Instant now) {

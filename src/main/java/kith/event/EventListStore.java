@@ -46,18 +46,21 @@ class EventListStore {
      * @param words what their folded name holds, or empty
      * @param group the slug of the group they belong to, or empty for all
      */
-    List<Event> list(
-            EventShelf shelf, MemberId me, String words, String group, Mark after, Instant now, int limit) {
-        String which =
-                switch (shelf) {
-                    case COMING, PAST -> ALL;
-                    case MINE -> OWN;
-                    case BEEN -> OWN + "and m.state = 'going' and e.cancelled_at is null ";
-                };
+    List<Event> list(EventShelf shelf, MemberId me, String words, String group, Mark after, Instant now, int limit) {
+        String which = switch (shelf) {
+            case COMING, PAST -> ALL;
+            case MINE -> OWN;
+            case BEEN -> OWN + "and m.state = 'going' and e.cancelled_at is null ";
+        };
         String when = shelf.isOver() ? OVER : TO_COME;
         String named = words.isEmpty() ? "" : "and e.sort_name like '%' || :words || '%' ";
         String within = group.isEmpty() ? "" : "and e.group_slug = :group ";
-        return sql.sql(EventStore.COLUMNS + which + when + named + within + (shelf.isOver() ? LATEST_FIRST : NEXT_FIRST))
+        return sql.sql(EventStore.COLUMNS
+                        + which
+                        + when
+                        + named
+                        + within
+                        + (shelf.isOver() ? LATEST_FIRST : NEXT_FIRST))
                 .param("me", me.value())
                 .param("words", words)
                 .param("group", group)

@@ -24,10 +24,13 @@ record EventRequest(
         @NotBlank(message = "api.field.missing") String name,
         @Nullable String about,
         @Nullable String group,
+
         @NotNull(message = "api.field.missing") @Pattern(regexp = EventRequest.LOCAL, message = "api.field.local_time")
         String starts,
+
         @NotNull(message = "api.field.missing") @Pattern(regexp = EventRequest.LOCAL, message = "api.field.local_time")
         String ends,
+
         @NotBlank(message = "api.field.missing") String zone,
         @Nullable String place,
         @Nullable String link,
@@ -58,10 +61,15 @@ record EventRequest(
             @NotBlank(message = "api.field.missing") String name,
             @Nullable String about,
             @Nullable String group,
-            @NotNull(message = "api.field.missing") @Pattern(regexp = EventRequest.LOCAL, message = "api.field.local_time")
+
+            @NotNull(message = "api.field.missing")
+            @Pattern(regexp = EventRequest.LOCAL, message = "api.field.local_time")
             String starts,
-            @NotNull(message = "api.field.missing") @Pattern(regexp = EventRequest.LOCAL, message = "api.field.local_time")
+
+            @NotNull(message = "api.field.missing")
+            @Pattern(regexp = EventRequest.LOCAL, message = "api.field.local_time")
             String ends,
+
             @NotBlank(message = "api.field.missing") String zone,
             @Nullable String place,
             @Nullable String link,

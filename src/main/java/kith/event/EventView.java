@@ -62,9 +62,7 @@ record EventView(
      * @param checkedInAt when they checked in, absent where they have not
      */
     record AttendeeView(
-            MemberView member,
-            Instant since,
-            @Nullable Instant checkedInAt) {}
+            MemberView member, Instant since, @Nullable Instant checkedInAt) {}
 
     static EventView of(EventSight seen, PublicUrl url) {
         Event event = seen.event();

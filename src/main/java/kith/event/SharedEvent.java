@@ -11,8 +11,7 @@ import kith.invitation.Strength;
  * @param going how many have one
  * @param bothThere whether both checked in
  */
-record SharedEvent(
-        EventId id, String name, Instant starts, Instant ends, ZoneId zone, int going, boolean bothThere) {
+record SharedEvent(EventId id, String name, Instant starts, Instant ends, ZoneId zone, int going, boolean bothThere) {
 
     /** Anybody may register to write to somebody who did; to check in one has to be where the code is shown. */
     Strength strength() {

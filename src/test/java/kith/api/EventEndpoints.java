@@ -10,8 +10,7 @@ import java.util.List;
 /** The endpoints of events. */
 final class EventEndpoints {
 
-    private static final String TIMES =
-            "\"starts\": \"%dT18:00\", \"ends\": \"%dT20:30\", \"zone\": \"Europe/Lisbon\"";
+    private static final String TIMES = "\"starts\": \"%dT18:00\", \"ends\": \"%dT20:30\", \"zone\": \"Europe/Lisbon\"";
 
     private static final String EVENT = "{\"name\": \"Open quay of %s\", \"about\": \"Bring a lamp.\", " + TIMES
             + ", \"place\": \"Quay 4\", \"link\": \"https://example.org/quay\", \"capacity\": 12";

@@ -115,7 +115,8 @@ class World {
 
     /** An event by the clocks of Lisbon. */
     static String announcement(String name, Duration ahead, String more) {
-        LocalDateTime starts = LocalDateTime.now(ZoneId.of("Europe/Lisbon")).plus(ahead).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime starts =
+                LocalDateTime.now(ZoneId.of("Europe/Lisbon")).plus(ahead).truncatedTo(ChronoUnit.MINUTES);
         return """
                 {"name": "%s", "starts": "%s", "ends": "%s", "zone": "Europe/Lisbon", "place": "Quay 4"%s}
                 """.formatted(name, starts, starts.plusHours(2), more);

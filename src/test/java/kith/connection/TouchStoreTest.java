@@ -50,11 +50,17 @@ class TouchStoreTest {
         assertThat(store.touch(CLEO, BEN, DAY.plusSeconds(30), DAY)).isEqualTo(2);
         List<MemberId> all = List.of(BEN, CLEO, DORA, ADA);
         assertThat(store.touch(ADA, all, DAY.plusSeconds(60), DAY)).isEqualTo(4);
-        assertThat(store.touch(ADA, all, DAY.plusSeconds(90), DAY)).as("the same day").isZero();
-        assertThat(store.touch(BEN, ADA, DAY.plusSeconds(90), DAY)).as("the same day").isZero();
+        assertThat(store.touch(ADA, all, DAY.plusSeconds(90), DAY))
+                .as("the same day")
+                .isZero();
+        assertThat(store.touch(BEN, ADA, DAY.plusSeconds(90), DAY))
+                .as("the same day")
+                .isZero();
         Instant next = DAY.plus(Duration.ofDays(1));
         assertThat(store.touch(ADA, List.of(CLEO), next, next)).isEqualTo(2);
-        assertThat(store.touch(CLEO, all, next.plusSeconds(5), next)).as("Ben alone is left").isEqualTo(2);
+        assertThat(store.touch(CLEO, all, next.plusSeconds(5), next))
+                .as("Ben alone is left")
+                .isEqualTo(2);
         assertThat(store.touch(ADA, List.of(), next, next)).isZero();
     }
 

@@ -84,8 +84,7 @@ class EventHowTest extends Gathering {
         clock.advance(WEEKS.plusHours(3));
         assertThat(said(found, leena)).isEqualTo("Both registered for Spring Summit, " + day);
         assertThat(offered()).containsExactly("We both registered for Spring Summit – On " + day);
-        assertThat(offers().getFirst().claim())
-                .isEqualTo(new Claim("event", String.valueOf(id.value()), Map.of()));
+        assertThat(offers().getFirst().claim()).isEqualTo(new Claim("event", String.valueOf(id.value()), Map.of()));
     }
 
     @Test
@@ -203,8 +202,7 @@ class EventHowTest extends Gathering {
 
     private InvitationId send(MemberId from, EventId id) {
         return invitations.send(
-                new Pair(from, leena),
-                new Invitations.Letter(claim(id), WHY, "", Invitations.Insistence.AS_IT_IS));
+                new Pair(from, leena), new Invitations.Letter(claim(id), WHY, "", Invitations.Insistence.AS_IT_IS));
     }
 
     private List<String> onCard(MemberId reader, InvitationId letter) {
@@ -223,8 +221,7 @@ class EventHowTest extends Gathering {
 
     private List<String> offered() {
         return offers().stream()
-                .map(offer ->
-                        words.text(offer.label()) + " – " + words.text(Objects.requireNonNull(offer.hint())))
+                .map(offer -> words.text(offer.label()) + " – " + words.text(Objects.requireNonNull(offer.hint())))
                 .toList();
     }
 
@@ -251,8 +248,7 @@ class EventHowTest extends Gathering {
 
     private Optional<Worded> word(Evidence evidence, MemberId reader) {
         MemberId other = reader.equals(ines) ? leena : ines;
-        Reading reading =
-                new Reading(evidence, reader.equals(leena), Objects.requireNonNull(cards.of(reader, other)));
+        Reading reading = new Reading(evidence, reader.equals(leena), Objects.requireNonNull(cards.of(reader, other)));
         return how.word(reader, List.of(reading)).getFirst();
     }
 }

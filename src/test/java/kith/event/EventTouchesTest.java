@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kith.connection.Memories;
 import kith.connection.Memory;
+import kith.connection.Touches;
 import kith.member.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,10 @@ class EventTouchesTest extends Gathering {
     Memories memories;
 
     @Autowired
-    EventTouches touches;
+    TogetherStore together;
+
+    @Autowired
+    Touches touches;
 
     @Test
     void whoeverChecksInIsInTouchWithTheirConnectionsWhoAreThere() {
@@ -62,12 +67,13 @@ class EventTouchesTest extends Gathering {
         EventId id = soon("Spring Summit");
         bothThere(id);
         await().untilAsserted(() -> assertThat(touched(ines, leena)).isNotNull());
-        Instant later = clock.instant().plus(Duration.ofDays(2));
-        touches.on(new CheckedIn(id, leena, later));
-        Instant then = touched(ines, leena);
-        touches.on(new CheckedIn(id, leena, later.minus(Duration.ofDays(2))));
-        touches.on(new CheckedIn(id, ines, later.minus(Duration.ofDays(1))));
-        assertThat(touched(ines, leena)).isEqualTo(then).isEqualTo(touched(leena, ines));
+        EventTouches heard = new EventTouches(together, connections, touches);
+        Instant later = clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MICROS);
+        heard.on(new CheckedIn(id, leena, later));
+        heard.on(new CheckedIn(id, leena, later.minus(Duration.ofDays(2))));
+        heard.on(new CheckedIn(id, ines, later.minus(Duration.ofDays(1))));
+        assertThat(touched(ines, leena)).isEqualTo(later);
+        assertThat(touched(leena, ines)).isEqualTo(later);
     }
 
     @Test
@@ -106,8 +112,8 @@ class EventTouchesTest extends Gathering {
         var reader = people.signIn(inesAsWho);
         assertThat(reader.get("/connections?touch=lately").text()).doesNotContain("Leena Aalto");
         bothThere(soon("Spring Summit"));
-        await().untilAsserted(() -> assertThat(reader.get("/connections?touch=lately").text())
-                .contains("Leena Aalto"));
+        await().untilAsserted(() ->
+                assertThat(reader.get("/connections?touch=lately").text()).contains("Leena Aalto"));
         assertThat(reader.get("/connections?touch=never").text()).doesNotContain("Leena Aalto");
         assertThat(reader.get("/connections?sort=touch").text()).contains("Leena Aalto");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kith.connection.CommonGround.Shared;
 import kith.connection.Tie;
 import kith.member.MemberId;
@@ -50,14 +51,15 @@ class EventsInCommonTest extends Gathering {
 
         Map<MemberId, List<Shared>> shared = common.with(ines, List.of(leena, third, organiser));
         assertThat(shared).containsOnlyKeys(leena, third);
+        List<Shared> both = Objects.requireNonNull(shared.get(leena));
         String day = EventHow.say(
                 LocalDate.ofInstant(event(small).starts(), event(small).zone()));
-        assertThat(shared.get(leena))
+        assertThat(both)
                 .extracting(one -> words.text(one.words()))
                 .containsExactly("both checked in at Small, " + day, "both checked in at Large, " + day);
-        assertThat(shared.get(leena)).allMatch(Shared::proved);
-        assertThat(shared.get(leena).getFirst().worth())
-                .isGreaterThan(shared.get(leena).getLast().worth())
+        assertThat(both).allMatch(Shared::proved);
+        assertThat(both.getFirst().worth())
+                .isGreaterThan(both.getLast().worth())
                 .isLessThan(1);
         assertThat(shared.get(third)).hasSize(1);
     }
