@@ -90,13 +90,16 @@ class AttendancesTest {
     void whoHasWaitedLongestGetsThePlaceThatBecomesFree() {
         EventId id = announced(2);
         List<MemberId> comers = register(id, 4);
-        assertThat(states(id)).isEqualTo(Map.of(State.GOING, List.of(ada, comers.get(0)), State.WAITING, comers.subList(1, 4)));
-        assertThat(register.before(register.find(id, comers.get(3)).orElseThrow())).isEqualTo(2);
+        assertThat(states(id))
+                .isEqualTo(Map.of(State.GOING, List.of(ada, comers.get(0)), State.WAITING, comers.subList(1, 4)));
+        assertThat(register.before(register.find(id, comers.get(3)).orElseThrow()))
+                .isEqualTo(2);
 
         attendances.leave(comers.get(2), id);
         assertThat(told.stream(EventUpdate.PlaceFree.class)).isEmpty();
         attendances.leave(comers.get(0), id);
-        assertThat(states(id)).isEqualTo(Map.of(State.GOING, List.of(ada, comers.get(1)), State.WAITING, List.of(comers.get(3))));
+        assertThat(states(id))
+                .isEqualTo(Map.of(State.GOING, List.of(ada, comers.get(1)), State.WAITING, List.of(comers.get(3))));
         assertThat(told.stream(EventUpdate.PlaceFree.class).map(EventUpdate.PlaceFree::member))
                 .containsExactly(comers.get(1));
 
@@ -164,10 +167,11 @@ class AttendancesTest {
         List<MemberId> first = register(id, 6);
         List<Callable<State>> doings = new ArrayList<>();
         crowd(6).forEach(member -> doings.add(() -> attendances.register(member, id)));
-        first.subList(0, 4).forEach(member -> doings.add(() -> {
-            attendances.leave(member, id);
-            return State.WAITING;
-        }));
+        first.subList(0, 4)
+                .forEach(member -> doings.add(() -> {
+                    attendances.leave(member, id);
+                    return State.WAITING;
+                }));
         atOnce(doings);
         assertThat(counts(id)).containsExactly(5, 4);
         assertThat(states(id).get(State.GOING)).contains(ada, first.get(4), first.get(5));
@@ -193,7 +197,10 @@ class AttendancesTest {
     /** What is counted is what there is, by the event and by the member. */
     private void consistent(EventId id) {
         Map<State, List<MemberId>> states = states(id);
-        assertThat(counts(id)).containsExactly(states.get(State.GOING).size(), states.get(State.WAITING).size());
+        assertThat(counts(id))
+                .containsExactly(
+                        states.get(State.GOING).size(),
+                        states.get(State.WAITING).size());
         states.forEach((state, found) -> assertThat(found)
                 .allSatisfy(member -> assertThat(
                                 register.of(member, List.of(id)).get(id).state())

@@ -137,7 +137,8 @@ class CheckInTest {
     private EventId open(Integer capacity) {
         EventPlan plan = EventPlans.in(Duration.ofMinutes(50), clock.instant(), capacity);
         return events.announce(
-                ada, EventPlans.named(plan, "Gauges " + ThreadLocalRandom.current().nextInt()));
+                ada,
+                EventPlans.named(plan, "Gauges " + ThreadLocalRandom.current().nextInt()));
     }
 
     private Instant checkedIn(EventId id, MemberId member) {

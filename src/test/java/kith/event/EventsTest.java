@@ -172,11 +172,13 @@ class EventsTest {
         EventId id = events.announce(ada, plan);
         String seen = event(id).version();
         events.change(ada, id, EventForm.of(EventPlans.named(plan, "One")), seen);
-        refuses(
-                Reason.STALE,
-                () -> events.change(ada, id, EventForm.of(EventPlans.named(plan, "Another")), seen));
+        refuses(Reason.STALE, () -> events.change(ada, id, EventForm.of(EventPlans.named(plan, "Another")), seen));
         assertThat(event(id).name()).isEqualTo("One");
-        events.change(ada, id, EventForm.of(EventPlans.named(plan, "Another")), event(id).version());
+        events.change(
+                ada,
+                id,
+                EventForm.of(EventPlans.named(plan, "Another")),
+                event(id).version());
         assertThat(event(id).name()).isEqualTo("Another");
     }
 
