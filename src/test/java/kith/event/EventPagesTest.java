@@ -13,6 +13,7 @@ import kith.Visitor;
 import kith.Visitor.Answer;
 import kith.group.Groups;
 import kith.member.Blocks;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -211,7 +212,7 @@ class EventPagesTest {
         assertThat(ada.get("/events/new?group=%00").status()).isEqualTo(200);
     }
 
-    private String announced(String name, Integer capacity) {
+    private String announced(String name, @Nullable Integer capacity) {
         EventPlan plan = EventPlans.named(EventPlans.in(WEEK, clock.instant(), capacity), name);
         return "/events/" + events.announce(ada.id(), plan).value();
     }
