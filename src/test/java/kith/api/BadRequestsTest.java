@@ -219,10 +219,10 @@ class BadRequestsTest {
             if (parameter.path("in").asString().equals("query")
                     && !FREE.contains(parameter.path("name").asString())
                     && !row.pattern().equals("/groups")) {
-                String path = and(
-                        row.ready().apply(new World(programs)),
-                        parameter.path("name").asString() + "=%7E");
-                Answer answer = call(row, world, path, null);
+                World fresh = new World(programs);
+                String path =
+                        and(row.ready().apply(fresh), parameter.path("name").asString() + "=%7E");
+                Answer answer = call(row, fresh, path, null);
                 assertThat(answer.status()).as(path).isEqualTo(400);
                 assertThat(answer.body().path("parameter").asString())
                         .isEqualTo(parameter.path("name").asString());
