@@ -1,6 +1,7 @@
 package kith.connection;
 
 import java.time.Instant;
+import java.util.Collection;
 import kith.database.Timestamps;
 import kith.member.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,32 @@ class TouchStore {
                 """)
                 .param("one", one.value())
                 .param("other", other.value())
+                .param("at", Timestamps.at(at))
+                .param("dayStart", Timestamps.at(dayStart))
+                .update();
+    }
+
+    /**
+     * Writes both sides of {@code one} and each of the others with whom they are connected, likewise, and in an order that all who write here keep.
+     * Says how many were written.
+     */
+    int touch(MemberId one, Collection<MemberId> others, Instant at, Instant dayStart) {
+        return sql.sql("""
+                insert into connection_touch as t (member_id, peer_id, touched_at, seen_at)
+                select c.member_id, c.peer_id, :at, :at
+                from connection c
+                where ((c.member_id = :one and c.peer_id = any (:others))
+                    or (c.member_id = any (:others) and c.peer_id = :one))
+                  and not exists (
+                    select from connection_touch k
+                    where k.member_id = c.member_id and k.peer_id = c.peer_id and k.seen_at >= :dayStart)
+                order by c.member_id, c.peer_id
+                on conflict on constraint connection_touch_pk do update
+                set touched_at = greatest(t.touched_at, excluded.touched_at), seen_at = excluded.seen_at
+                where t.seen_at is null or t.seen_at < excluded.seen_at
+                """)
+                .param("one", one.value())
+                .param("others", MemberId.numbers(others))
                 .param("at", Timestamps.at(at))
                 .param("dayStart", Timestamps.at(dayStart))
                 .update();

@@ -2,6 +2,7 @@ package kith.connection;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import kith.member.MemberId;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,15 @@ public class Touches {
      */
     public void touched(MemberId one, MemberId other, Instant at) {
         store.touch(one, other, at, day(at));
+    }
+
+    /**
+     * Likewise with several at once, such as those whom one meets at an event, in one statement. Of the others only those count with whom {@code one} is connected.
+     */
+    public void touched(MemberId one, Collection<MemberId> others, Instant at) {
+        if (!others.isEmpty()) {
+            store.touch(one, others, at, day(at));
+        }
     }
 
     private static Instant day(Instant at) {

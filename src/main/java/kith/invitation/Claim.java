@@ -6,7 +6,7 @@ import java.util.Map;
  * What a sender says of how they found somebody.
  *
  * @param kind a {@link HowKind#name}
- * @param of which one, where the kind offers several (a group's slug, an organisation), else empty
+ * @param of which one, where the kind offers several (a group's slug, an event's number, an organisation), else empty
  * @param blanks what was typed, by the names of the offer's blanks
  */
 public record Claim(String kind, String of, Map<String, String> blanks) {

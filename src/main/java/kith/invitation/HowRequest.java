@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the sender found the recipient, as a program says it.
  *
- * @param kind such as {@code met}, {@code group}, {@code link}; those that are possible with somebody are at {@code /members/{handle}/hows}
- * @param of which one, where there are several of a kind: a group's slug, an organisation, a link's token
+ * @param kind such as {@code met}, {@code group}, {@code event}, {@code link}; those that are possible with somebody are at {@code /members/{handle}/hows}
+ * @param of which one, where there are several of a kind: a group's slug, an event's number, an organisation, a link's token
  * @param blanks what else the kind asks for, by name
  */
 record HowRequest(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +120,11 @@ public class Members {
     public ZoneId zone(MemberId member) {
         ZoneId zone = settings(member).zone();
         return zone == null ? clock.getZone() : zone;
+    }
+
+    /** The zones one chooses from, by their names. */
+    public List<String> zones() {
+        return Zones.ALL;
     }
 
     /** The numbers of those whom nobody sees: suspended or gone. */

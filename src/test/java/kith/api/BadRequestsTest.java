@@ -30,6 +30,14 @@ class BadRequestsTest {
     /** Parameters that are words: some are found by them, or nothing is. */
     private static final Set<String> FREE = Set.of("q", "tag", "group", "place");
 
+    /** What every member may do to every event that they may see. */
+    private static final Set<String> EVERYBODYS = Set.of(
+            "GET /events/{id}",
+            "GET /events/{id}/calendar",
+            "POST /events/{id}/registration",
+            "DELETE /events/{id}/registration",
+            "POST /events/{id}/check-in");
+
     private static final String NO_SUCH_ID = "999999999999";
 
     private final Programs programs;
@@ -181,7 +189,7 @@ class BadRequestsTest {
         World world = new World(programs);
         String path = row.ready().apply(world);
         Answer thirds = world.third.program().send(row.method(), path, row.body(world));
-        assertThat(thirds.status()).isEqualTo(404);
+        assertThat(thirds.status()).isEqualTo(EVERYBODYS.contains(row.toString()) ? row.status() : 404);
         for (String odd : List.of(NO_SUCH_ID, "0", "-1", "one", "9".repeat(40))) {
             String elsewhere = path.replaceFirst("\\d+", odd);
             assertThat(call(row, world, elsewhere, row.body(world)).status())
@@ -211,10 +219,10 @@ class BadRequestsTest {
             if (parameter.path("in").asString().equals("query")
                     && !FREE.contains(parameter.path("name").asString())
                     && !row.pattern().equals("/groups")) {
-                String path = and(
-                        row.ready().apply(new World(programs)),
-                        parameter.path("name").asString() + "=%7E");
-                Answer answer = call(row, world, path, null);
+                World fresh = new World(programs);
+                String path =
+                        and(row.ready().apply(fresh), parameter.path("name").asString() + "=%7E");
+                Answer answer = call(row, fresh, path, null);
                 assertThat(answer.status()).as(path).isEqualTo(400);
                 assertThat(answer.body().path("parameter").asString())
                         .isEqualTo(parameter.path("name").asString());

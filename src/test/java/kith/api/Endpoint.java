@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method of HTTP
  * @param pattern below {@code /api/v1}, as the endpoint declares it
- * @param body JSON of it, in which {@code %s} is the handle of {@link World#other}, {@code %t} that of {@link World#third} and {@code %d} a day next month, or null
+ * @param body JSON of it, in which {@code %s} is the handle of {@link World#other}, {@code %t} that of {@link World#third}, {@code %c} and {@code %v} code and version of an event and {@code %d} a day next month, or null
  * @param status of success
  * @param ready makes what it is done to and says the path
  * @param stale likewise, but too late, so that 409 with the present state is the answer; null where there is no such thing
@@ -57,6 +57,8 @@ record Endpoint(
                 ? null
                 : body.replace("%s", world.other.handle())
                         .replace("%t", world.third.handle())
+                        .replace("%c", world.code)
+                        .replace("%v", world.version)
                         .replace(
                                 "%d", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
     }

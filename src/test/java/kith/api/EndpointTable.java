@@ -76,6 +76,7 @@ final class EndpointTable {
     static final List<Endpoint> ROWS = Stream.of(
                     ELDEST,
                     ContactEndpoints.ROWS,
+                    EventEndpoints.ROWS,
                     MessageEndpoints.ROWS,
                     RecommendationEndpoints.ROWS,
                     IntroductionEndpoints.ROWS)

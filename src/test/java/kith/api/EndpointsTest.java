@@ -86,12 +86,12 @@ class EndpointsTest {
 
     @ParameterizedTest
     @MethodSource("thatMayComeTooLate")
-    void saysWhereAnInvitationStandsWhenItIsTooLate(Endpoint row) {
+    void saysWhereItStandsWhenItIsTooLate(Endpoint row) {
         World world = new World(programs);
         Answer late = call(row, world, Objects.requireNonNull(row.stale()).apply(world));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body().path("state").asString())
-                .isIn("withdrawn", "accepted", "declined", "forwarded", "pending");
+                .isIn("withdrawn", "accepted", "declined", "forwarded", "pending", "cancelled");
         assertThat(late.body().path("detail").asString()).isNotBlank();
     }
 

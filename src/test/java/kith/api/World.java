@@ -1,5 +1,9 @@
 package kith.api;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import kith.api.Program.Answer;
 import kith.api.Programs.Acting;
 
@@ -12,6 +16,12 @@ class World {
     final Acting me;
     final Acting other;
     final Acting third;
+
+    /** What one checks in with at the event made last. */
+    String code = "";
+
+    /** Of that event. */
+    String version = "";
 
     private final Programs programs;
 
@@ -86,6 +96,50 @@ class World {
         String slug = group();
         me.program().post("/groups/" + slug + "/membership", null);
         return slug;
+    }
+
+    /** An event of the other's that begins in half an hour. */
+    long event() {
+        return event(other, Duration.ofMinutes(30));
+    }
+
+    long event(Acting organiser, Duration ahead) {
+        Answer announced = organiser.program().post("/events", announcement("Open quay", ahead, ""));
+        if (announced.status() != 201) {
+            throw new AssertionError("Not announced: " + announced.raw().body());
+        }
+        code = announced.body().path("code").asString();
+        version = announced.body().path("version").asString();
+        return announced.id();
+    }
+
+    /** An event by the clocks of Lisbon. */
+    static String announcement(String name, Duration ahead, String more) {
+        LocalDateTime starts =
+                LocalDateTime.now(ZoneId.of("Europe/Lisbon")).plus(ahead).truncatedTo(ChronoUnit.MINUTES);
+        return """
+                {"name": "%s", "starts": "%s", "ends": "%s", "zone": "Europe/Lisbon", "place": "Quay 4"%s}
+                """.formatted(name, starts, starts.plusHours(2), more);
+    }
+
+    long registered() {
+        return registered(event());
+    }
+
+    long registered(long event) {
+        return doneAt(me, event, "registration", "{}");
+    }
+
+    long cancelled(long event, Acting organiser) {
+        return doneAt(organiser, event, "cancellation", "{}");
+    }
+
+    private static long doneAt(Acting who, long event, String step, String body) {
+        Answer done = who.program().post("/events/" + event + "/" + step, body);
+        if (done.status() != 200) {
+            throw new AssertionError("Not done: " + done.raw().body());
+        }
+        return event;
     }
 
     long link() {

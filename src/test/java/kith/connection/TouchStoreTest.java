@@ -18,6 +18,8 @@ class TouchStoreTest {
 
     private static final MemberId ADA = new MemberId(6_000_000_000L);
     private static final MemberId BEN = new MemberId(6_000_000_001L);
+    private static final MemberId CLEO = new MemberId(6_000_000_002L);
+    private static final MemberId DORA = new MemberId(6_000_000_003L);
     private static final Instant DAY = Instant.parse("2026-05-12T00:00:00Z");
     private static final Tie TIE = new Tie(ADA, BEN);
 
@@ -38,6 +40,28 @@ class TouchStoreTest {
         Instant next = DAY.plus(Duration.ofDays(1));
         assertThat(store.touch(BEN, ADA, next, next)).isEqualTo(2);
         assertThat(store.touch(BEN, ADA, DAY.plusSeconds(120), DAY)).as("late").isZero();
+    }
+
+    @Test
+    void writesManyAtOnceButNobodyWhoIsNotConnected() {
+        connections.insert(ADA, BEN, DAY);
+        connections.insert(CLEO, ADA, DAY);
+        connections.insert(BEN, CLEO, DAY);
+        assertThat(store.touch(CLEO, BEN, DAY.plusSeconds(30), DAY)).isEqualTo(2);
+        List<MemberId> all = List.of(BEN, CLEO, DORA, ADA);
+        assertThat(store.touch(ADA, all, DAY.plusSeconds(60), DAY)).isEqualTo(4);
+        assertThat(store.touch(ADA, all, DAY.plusSeconds(90), DAY))
+                .as("the same day")
+                .isZero();
+        assertThat(store.touch(BEN, ADA, DAY.plusSeconds(90), DAY))
+                .as("the same day")
+                .isZero();
+        Instant next = DAY.plus(Duration.ofDays(1));
+        assertThat(store.touch(ADA, List.of(CLEO), next, next)).isEqualTo(2);
+        assertThat(store.touch(CLEO, all, next.plusSeconds(5), next))
+                .as("Ben alone is left")
+                .isEqualTo(2);
+        assertThat(store.touch(ADA, List.of(), next, next)).isZero();
     }
 
     @Test
