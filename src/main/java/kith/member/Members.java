@@ -121,6 +121,11 @@ public class Members {
         return zone == null ? clock.getZone() : zone;
     }
 
+    /** Likewise of many at once; absent where there is no such member. */
+    public Map<MemberId, ZoneId> zones(Collection<MemberId> members) {
+        return store.zones(members, clock.getZone());
+    }
+
     /** The numbers of those whom nobody sees: suspended or gone. */
     public Set<Long> unseen() {
         return store.unseen();

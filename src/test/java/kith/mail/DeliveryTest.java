@@ -149,7 +149,7 @@ class DeliveryTest extends MailTest {
     void isQueuedOnceHoweverOftenItIsTold() {
         Instant at = clock.instant();
         for (int i = 0; i < 3; i++) {
-            outbox.add(Queued.Fresh.now(ben.id(), Kind.SENT, 7_000_001, at));
+            outbox.add(Queued.Fresh.now(List.of(ben.id()), Kind.SENT, 7_000_001, at));
         }
         assertThat(states(ben.id())).hasSize(1);
     }
