@@ -31,7 +31,7 @@ class ArchitectureTests {
             .importPackages("kith");
 
     private static final Pattern KEY_IN_USE = Pattern.compile(
-            "\"((?:web|api|member|access|connection|invitation|how|group|link|file|mail|notification|profile|people|home"
+            "\"((?:web|api|member|access|connection|invitation|how|group|event|link|file|mail|notification|profile|people|home"
                     + "|live|introduction|message|recommendation|contact)"
                     + "(?:\\.[a-z0-9_]+)+)\"(?!\\s*\\+)");
 

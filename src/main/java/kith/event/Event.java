@@ -2,6 +2,7 @@ package kith.event;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import kith.member.MemberId;
 import org.jspecify.annotations.Nullable;
 
@@ -48,5 +49,15 @@ record Event(
 
     boolean isOff() {
         return cancelled != null;
+    }
+
+    /** What its organiser said of it. */
+    EventPlan plan() {
+        return new EventPlan(name, about, group, starts, ends, zone, place, link, capacity);
+    }
+
+    /** Another one whenever its organiser has changed anything, for forms to say what they were opened with. */
+    String version() {
+        return String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, changed));
     }
 }

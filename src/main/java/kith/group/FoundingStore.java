@@ -86,6 +86,14 @@ class FoundingStore {
                 .optional();
     }
 
+    /** What the group at this address is called, open or closed. */
+    Optional<String> name(String slug) {
+        return sql.sql("select g.name from group_slug s join groups g on g.group_id = s.group_id where s.slug = :slug")
+                .param("slug", slug)
+                .query(String.class)
+                .optional();
+    }
+
     /** The group at this address, open or closed. */
     Optional<GroupId> id(String slug) {
         return sql.sql("select group_id from group_slug where slug = :slug")

@@ -1,5 +1,6 @@
 package kith.group;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import kith.web.Page;
 import kith.web.Phrase;
 import kith.web.PlainText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,11 +36,14 @@ class GroupPages {
     private final GroupStore store;
     private final MembershipStore memberships;
     private final MemberCards cards;
+    private final List<GroupPanel> panels;
 
-    GroupPages(GroupStore store, MembershipStore memberships, MemberCards cards) {
+    GroupPages(
+            GroupStore store, MembershipStore memberships, MemberCards cards, ObjectProvider<GroupPanel> panels) {
         this.store = store;
         this.memberships = memberships;
         this.cards = cards;
+        this.panels = panels.orderedStream().toList();
     }
 
     /**
@@ -60,13 +65,24 @@ class GroupPages {
      * @param since since when they are in it, or null
      * @param founder who founded it, or null where they may not see them
      * @param next what to ask for to see who follows, or null at the end
+     * @param viewer who looks
+     * @param panels what other modules show on it
      */
     record Sight(
             Group group,
             @Nullable Instant since,
             @Nullable MemberCard founder,
             List<Person> people,
-            @Nullable String next) {
+            @Nullable String next,
+            MemberId viewer,
+            List<GroupPanel> panels) {
+
+        /** What the panels say, in their order. */
+        List<Content> more(Page page) {
+            return panels.stream()
+                    .flatMap(panel -> panel.about(viewer, group.slug(), since != null, page).stream())
+                    .toList();
+        }
 
         /** Since when they are in it, in words; empty where they are not. */
         String since(Page page) {
@@ -141,7 +157,9 @@ class GroupPages {
                 memberships.since(me, group.id()).orElse(null),
                 seen.get(group.founder()),
                 people(page, seen),
-                last == null ? null : new Mark(last.since(), last.member().value()).toString());
+                last == null ? null : new Mark(last.since(), last.member().value()).toString(),
+                me,
+                panels);
         return new ModelAndView("group/group", Map.of("sight", sight));
     }
 

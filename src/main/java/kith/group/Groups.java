@@ -122,6 +122,18 @@ public class Groups {
         return inCommon.within(viewer, slug, others);
     }
 
+    /** Whether the member is in the group at this address. */
+    public boolean isIn(MemberId member, String slug) {
+        return founding.id(slug)
+                .flatMap(group -> memberships.since(member, group))
+                .isPresent();
+    }
+
+    /** What the group at this address is called; empty where there never was one. */
+    public Optional<String> name(String slug) {
+        return founding.name(slug);
+    }
+
     private GroupId require(String slug) {
         return founding.id(slug).orElseThrow(NotFound::new);
     }

@@ -9,6 +9,7 @@ import kith.member.Members;
 import kith.member.Portrait;
 import kith.web.Mark;
 import kith.web.PublicUrl;
+import kith.web.QrImage;
 import kith.web.Refused;
 import kith.web.TooMany;
 import kith.web.Words;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,6 +125,11 @@ public class Members {
     /** Likewise of many at once; absent where there is no such member. */
     public Map<MemberId, ZoneId> zones(Collection<MemberId> members) {
         return store.zones(members, clock.getZone());
+    }
+
+    /** The zones one chooses from, by their names. */
+    public List<String> zones() {
+        return Zones.ALL;
     }
 
     /** The numbers of those whom nobody sees: suspended or gone. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of what a person typed an address that a link may lead to: {@code http} or {@code https}, a host, and nobody's password in it. */
-final class WebAddress {
+public final class WebAddress {
 
     private static final int LONGEST = 500;
 
@@ -18,8 +18,8 @@ final class WebAddress {
 
     private WebAddress() {}
 
-    /** The address in ASCII, or null where it is none. */
-    static @Nullable String of(String typed) {
+    /** The address in ASCII, with {@code https} where no scheme was typed, or null where it is none or has more than 500 characters. */
+    public static @Nullable String of(String typed) {
         String whole = WITHOUT_SCHEME.matcher(typed).matches() ? "https://" + typed : typed;
         Matcher parts = PARTS.matcher(whole);
         if (whole.length() > LONGEST || !parts.matches()) {

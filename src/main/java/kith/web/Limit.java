@@ -45,6 +45,10 @@ public enum Limit {
     LINKS_MADE(20, Duration.ofDays(1), "web.limit.links_made"),
     /** Groups one founds. */
     GROUPS_FOUNDED(3, Duration.ofDays(1), "web.limit.groups_founded"),
+    /** Events one announces. */
+    EVENTS_ANNOUNCED(10, Duration.ofDays(1), "web.limit.events_announced"),
+    /** Wrong codes to check in at events, of one member. */
+    CHECK_IN_GUESSES(10, Duration.ofHours(1), "web.limit.check_in_guesses"),
     /** Messages one writes; they come back one by one. */
     MESSAGES(60, Duration.ofMinutes(1), "web.limit.messages"),
     /** Recommendations one writes, or writes anew. */

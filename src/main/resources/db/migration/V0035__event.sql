@@ -30,7 +30,7 @@ create table event (
     constraint event_counts check (going >= 0 and waiting >= 0)
 );
 
-create index event_to_come on event (ends_at, event_id) where cancelled_at is null;
+create index event_in_order on event (starts_at, event_id);
 create index event_of_group on event (group_slug, starts_at, event_id) where group_slug is not null;
 create index event_to_remind on event (starts_at) where reminded_at is null and cancelled_at is null;
 create index event_by_spelling on event using gin (sort_name gin_trgm_ops);

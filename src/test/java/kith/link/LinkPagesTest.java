@@ -17,6 +17,7 @@ import kith.member.Blocks;
 import kith.member.Door;
 import kith.member.Members;
 import kith.member.Photos;
+import kith.web.QrImageTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

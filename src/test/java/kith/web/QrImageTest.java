@@ -1,4 +1,4 @@
-package kith.link;
+package kith.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The picture is painted as a browser would, and read by another maker's scanner. */
-class QrImageTest {
+public class QrImageTest {
 
     private static final Pattern SIDE = Pattern.compile("viewBox=\"0 0 (\\d+) \\1\"");
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\3z");
@@ -42,7 +42,7 @@ class QrImageTest {
         assertThat(read(svg)).isEqualTo(address);
     }
 
-    static String read(String svg) throws Exception {
+    public static String read(String svg) throws Exception {
         Matcher size = SIDE.matcher(svg);
         assertThat(size.find()).isTrue();
         int side = Integer.parseInt(size.group(1)) * SCALE;

@@ -1,10 +1,10 @@
-package kith.link;
+package kith.web;
 
 import io.nayuki.qrcodegen.QrCode;
 import org.springframework.web.util.HtmlUtils;
 
 /** A QR code as a picture that can be printed at any size. Dark on white in every colour scheme, with the white rim that scanners need. */
-final class QrImage {
+public final class QrImage {
 
     /** In modules, as the standard asks. */
     private static final int RIM = 4;
@@ -12,7 +12,7 @@ final class QrImage {
     private QrImage() {}
 
     /** The picture of an address; its title is the address. */
-    static String svg(String address) {
+    public static String svg(String address) {
         QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         int side = code.size + 2 * RIM;
         return """
