@@ -4,24 +4,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kith.event.Attendances.State;
 import kith.event.EventNews.What;
 import kith.member.MemberCard;
 import kith.web.Page;
 import kith.web.Passage;
+import kith.web.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** One event, as one of those who come may be told of it now. */
 public final class EventItem {
 
+    private final EventSight seen;
     private final Event event;
-    private final State state;
-    private final @Nullable MemberCard organiser;
 
-    EventItem(Event event, State state, @Nullable MemberCard organiser) {
-        this.event = event;
-        this.state = state;
-        this.organiser = organiser;
+    EventItem(EventSight seen) {
+        this.seen = seen;
+        this.event = seen.event();
     }
 
     /** Whether it is still so. */
@@ -29,17 +27,13 @@ public final class EventItem {
         return switch (what) {
             case MOVED -> !event.isOff();
             case CANCELLED -> event.isOff();
-            case NEAR, PLACE_FREE -> !event.isOff() && state == State.GOING;
+            case NEAR, PLACE_FREE -> !event.isOff() && seen.isGoing();
         };
     }
 
-    /** Whether it is also of use to somebody who learns of it now: once an event is over, or has begun without its reminder, it is not. */
+    /** Whether it is also of use to somebody who learns of it now: that an event was near is not once it has begun, and nothing is once it is over. */
     public boolean isNews(What what, Instant now) {
-        Instant soon = now.plus(EventReminders.AHEAD);
-        return tells(what)
-                && !event.isOver(now)
-                && (what != What.NEAR
-                        || now.isBefore(event.starts()) && !event.starts().isAfter(soon));
+        return tells(what) && !event.isOver(now) && (what != What.NEAR || EventReminders.isNear(event, now));
     }
 
     /** What happened, in a sentence that names it. */
@@ -49,7 +43,7 @@ public final class EventItem {
             return page.text(key, event.name());
         }
         boolean begun = !page.now().isBefore(event.starts());
-        return page.text(begun ? key + ".begun" : key, event.name(), EventTimes.start(event, page));
+        return page.text(begun ? key + ".begun" : key, event.name(), Soon.of(event, page));
     }
 
     public String name() {
@@ -58,24 +52,28 @@ public final class EventItem {
 
     /** When it is: by its own clocks, and on a second line by the reader's where they show another time. */
     public List<String> when(Page page) {
-        return EventTimes.lines(event, page);
+        String there = say(EventTime.of(event), page);
+        Phrase yours = EventTime.yours(event, page.zone());
+        return yours == null ? List.of(there) : List.of(there, page.text("event.news.yours", say(yours, page)));
+    }
+
+    private static String say(Phrase phrase, Page page) {
+        return page.text(phrase.key(), phrase.args().toArray());
     }
 
     /** Who announced it, or null where the reader may not see them. */
     public @Nullable MemberCard organiser() {
-        return organiser;
+        return seen.organiser();
     }
 
-    /** Where it is, and what its organiser said on calling it off; the link is for those who have a place. */
+    /** Where it is, with the link for those alone who have a place; or what its organiser said on calling it off. */
     public List<Passage> passages(Page page) {
         List<Passage> passages = new ArrayList<>();
         if (event.isOff()) {
             add(passages, page.text("event.news.why"), event.why());
-            return passages;
-        }
-        add(passages, page.text("event.news.place"), event.place());
-        if (state == State.GOING) {
-            add(passages, page.text("event.news.link"), event.link());
+        } else {
+            add(passages, page.text("event.fact.place"), event.place());
+            add(passages, page.text("event.fact.link"), seen.link());
         }
         return passages;
     }
@@ -91,7 +89,10 @@ public final class EventItem {
         if (event.isOff()) {
             return "";
         }
-        return page.text(state == State.GOING ? "event.news.going" : "event.news.waiting");
+        if (seen.own()) {
+            return page.text("event.you.organise");
+        }
+        return page.text(seen.isGoing() ? "event.you.going" : "event.you.waiting");
     }
 
     /** Where it is to be seen, on Kith. */

@@ -1,8 +1,6 @@
 package kith.event;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import kith.event.AudienceStore.Listener;
 import kith.event.Attendances.State;
-import kith.member.MemberCard;
 import kith.member.MemberCards;
 import kith.member.MemberId;
 import org.springframework.stereotype.Component;
@@ -23,13 +20,13 @@ public class EventNews {
 
     private final AudienceStore audience;
     private final EventStore events;
-    private final AttendanceStore attendances;
+    private final EventSights sights;
     private final MemberCards cards;
 
-    EventNews(AudienceStore audience, EventStore events, AttendanceStore attendances, MemberCards cards) {
+    EventNews(AudienceStore audience, EventStore events, EventSights sights, MemberCards cards) {
         this.audience = audience;
         this.events = events;
-        this.attendances = attendances;
+        this.sights = sights;
         this.cards = cards;
     }
 
@@ -72,7 +69,7 @@ public class EventNews {
         } while (slice.size() == SOME);
     }
 
-    /** Whoever has a place keeps it, whatever comes between them and the organiser; who waits sees the event no more, and hears nothing. */
+    /** Whoever has a place keeps it, whatever comes between them and the organiser; who waits hears nothing more then. */
     private List<MemberId> told(EventUpdate update, List<Listener> slice, boolean organiserToo) {
         List<MemberId> waiting = slice.stream()
                 .filter(one -> one.state() == State.WAITING)
@@ -88,20 +85,11 @@ public class EventNews {
 
     /** What the reader may be told of these now. Absent where they neither go nor wait, or wait and may not see the organiser any more. */
     public Map<EventId, EventItem> of(MemberId reader, Collection<EventId> ids) {
-        Map<EventId, Attendance> own = ids.isEmpty() ? Map.of() : attendances.of(reader, ids);
-        if (own.isEmpty()) {
-            return Map.of();
-        }
-        List<Event> found = events.find(own.keySet());
-        Set<MemberId> organisers = new HashSet<>();
-        found.forEach(event -> organisers.add(event.organiser()));
-        Map<MemberId, MemberCard> seen = cards.of(reader, new ArrayList<>(organisers));
+        List<Event> found = ids.isEmpty() ? List.of() : events.find(ids);
         Map<EventId, EventItem> items = new LinkedHashMap<>();
-        for (Event event : found) {
-            Attendance attendance = own.get(event.id());
-            MemberCard organiser = seen.get(event.organiser());
-            if (attendance != null && (organiser != null || attendance.state() == State.GOING)) {
-                items.put(event.id(), new EventItem(event, attendance.state(), organiser));
+        for (EventSight seen : sights.among(reader, found)) {
+            if (seen.isGoing() || seen.isWaiting() && seen.organiser() != null) {
+                items.put(seen.event().id(), new EventItem(seen));
             }
         }
         return items;

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EventReminders {
 
     /** So long before it begins. */
-    static final Duration AHEAD = Duration.ofHours(24);
+    private static final Duration AHEAD = Duration.ofHours(24);
 
     private static final int BATCH = 100;
 
@@ -29,6 +29,11 @@ class EventReminders {
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
+    }
+
+    /** Whether it begins within a day, and has not begun. */
+    static boolean isNear(Event event, Instant now) {
+        return now.isBefore(event.starts()) && !event.starts().isAfter(now.plus(AHEAD));
     }
 
     /** Any number of servers may do so at once. */

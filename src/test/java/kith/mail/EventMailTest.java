@@ -76,9 +76,9 @@ class EventMailTest extends MailTest {
         assertThat(subject(letter)).startsWith("Spring Summit begins to");
         assertThat(text(letter))
                 .contains("Spring Summit\nAnnounced by Ada Brink\nhttp://kith.example.org/events/" + id.value() + "\n")
-                .contains(" (Europe/Berlin)\n", "\nBy your clock: ")
+                .contains(", Berlin time\n", "\nOn your clock: ")
                 .contains("Where\n> The old customs house, Emden\n\nOnline\n> https://meet.example.org/tides\n")
-                .contains("You have a place.\n\nSee the event\nhttp://kith.example.org/events/" + id.value() + "\n");
+                .contains("You are going.\n\nSee the event\nhttp://kith.example.org/events/" + id.value() + "\n");
         assertThat(html(letter))
                 .contains("The old customs house, Emden", "See the event", "/events/" + id.value() + "\"");
         assertThat(header(letter, "List-Unsubscribe")).contains(ben.id() + "-events-");
@@ -95,7 +95,7 @@ class EventMailTest extends MailTest {
         assertThat(subject(going)).isEqualTo("Spring Summit is at another time or place now");
         assertThat(text(going)).contains("meet.example.org");
         MimeMessage waiting = onlyLetter(cleo);
-        assertThat(text(waiting)).contains("You wait for a place.").doesNotContain("meet.example.org");
+        assertThat(text(waiting)).contains("You are on the waiting list.").doesNotContain("meet.example.org");
         assertThat(html(waiting)).doesNotContain("meet.example.org");
         assertThat(letters(ada)).isEmpty();
     }
@@ -111,7 +111,7 @@ class EventMailTest extends MailTest {
         assertThat(subject(off)).isEqualTo("Spring Summit does not take place");
         assertThat(text(off))
                 .contains("What its organiser says\n> The boiler burst.\n> We try again in May.\n")
-                .doesNotContain("You have a place", "meet.example.org");
+                .doesNotContain("You are going", "meet.example.org");
         assertThat(letters(ben)).isEmpty();
     }
 
