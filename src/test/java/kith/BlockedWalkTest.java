@@ -41,6 +41,7 @@ class BlockedWalkTest {
             "/connections",
                     List.of("", "?q=tidewright", "?after=9999999999999999.0", "?sort=name", "?place=hollowhaven"),
             "/groups", List.of("", "?show=all", "?q=lock+keepers"),
+            "/events", List.of("", "?show=mine", "?show=past", "?q=lock+keepers"),
             "/invitations",
                     Stream.of("answer", "folded", "asked", "aside", "answered", "sent", "to_explain")
                             .map(box -> "?box=" + box)
@@ -54,6 +55,7 @@ class BlockedWalkTest {
     private final Visitor friend;
     private final Visitor other;
     private final List<String> invitations = new ArrayList<>();
+    private final List<String> events = new ArrayList<>();
     private String group = "";
     private String link = "";
 
@@ -79,6 +81,11 @@ class BlockedWalkTest {
         group = location(blocker.post("/groups", "name", "Lock keepers " + blocker.id(), "about", "Gates and sills."));
         blocked.post(group + "/membership");
         friend.post(group + "/membership");
+        for (Visitor organiser : List.of(blocker, friend)) {
+            events.add(announce(organiser));
+            blocker.post(events.getLast() + "/attendance");
+        }
+        blocked.post(events.getLast() + "/attendance");
         link = link(blocker);
         connect(blocker, friend);
         connect(friend, blocked);
@@ -122,6 +129,7 @@ class BlockedWalkTest {
         assertThat(blocked.get("/members/" + blocker.handle() + "/invitation").status())
                 .isEqualTo(404);
         assertThat(blocked.get(link).status()).isEqualTo(404);
+        assertThat(events).extracting(one -> blocked.get(one).status()).containsExactly(404, 200);
         assertThat(blocked.get(invitations.getLast()).status()).isEqualTo(200);
         assertThat(invitations)
                 .anySatisfy(one -> assertThat(blocked.get(one).status()).isEqualTo(404));
@@ -139,6 +147,10 @@ class BlockedWalkTest {
                         "id",
                                 invitations.stream()
                                         .map(one -> one.substring("/invitations/".length()))
+                                        .toList(),
+                        "event",
+                                events.stream()
+                                        .map(one -> one.substring("/events/".length()))
                                         .toList(),
                         "token", List.of(link.substring("/l/".length())),
                         "recipient", List.of("1"),
@@ -174,6 +186,7 @@ class BlockedWalkTest {
                 .map(found -> found.group(1).replace("&amp;", "&"))
                 .filter(link -> !link.matches(".*\\.(css|js|svg|png|ico|woff2|jpg)"))
                 .filter(link -> !link.startsWith("/members/") || cast.contains(link.split("[/?]")[2]))
+                .filter(link -> !link.startsWith("/events/") || link.equals("/events/new"))
                 .filter(link -> !link.startsWith("/groups/") || link.startsWith(group) || link.equals("/groups/new"));
     }
 
@@ -195,6 +208,27 @@ class BlockedWalkTest {
                 Pattern.compile("href=\"(/l/[^\"]+)").matcher(maker.follow(made).body());
         assertThat(address.find()).isTrue();
         return address.group(1);
+    }
+
+    private String announce(Visitor organiser) {
+        String address = location(organiser.post(
+                "/events",
+                "name",
+                "Lock keepers' evening",
+                "date",
+                LocalDate.now(ZoneOffset.UTC).plusDays(60).toString(),
+                "from",
+                "18:30",
+                "to",
+                "20:00",
+                "zone",
+                "Europe/Berlin",
+                "group",
+                group.substring("/groups/".length()),
+                "place",
+                "The long lock"));
+        assertThat(address).startsWith("/events/");
+        return address;
     }
 
     private void connect(Visitor one, Visitor two) {

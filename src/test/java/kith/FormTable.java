@@ -126,13 +126,14 @@ final class FormTable {
             "/sign-in/confirm/{token}", "for whoever has the link from a letter, see AccountMailTest",
             "/mail/unsubscribe/{token}", "takes anything, see ChoicesTest",
             "/admin/mail/{recipient}/{letter}", "for the operator, see OperatorMailPagesTest",
+            "/events/{event}/check-in", "for whoever holds the code, see AttendancePagesTest",
             "/messages/{id}/leaving", "of three, who are not made by a form, see ConversationPagesTest",
             "/sign-in/refused", "nothing leads there from outside",
             "/sign-in/held", "nothing leads there from outside",
             "/settings/profile/photo", "an upload, see PhotosTest and SettingsPagesTest");
 
     static final List<Form> ROWS = Stream.of(
-                    ELDEST, ContactForms.ROWS, MessageForms.ROWS, RecommendationForms.ROWS, IntroductionForms.ROWS)
+                    ELDEST, ContactForms.ROWS, MessageForms.ROWS, RecommendationForms.ROWS, IntroductionForms.ROWS, EventForms.ROWS)
             .flatMap(List::stream)
             .toList();
 

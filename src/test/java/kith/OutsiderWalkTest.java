@@ -155,6 +155,7 @@ class OutsiderWalkTest {
                         "id", List.of(id),
                         "number", List.of(id),
                         "slug", List.of("no-such-group"),
+                        "event", List.of("0"),
                         "token", List.of("k7mwq-2vxhc-9tdnr-p4bfs"),
                         "recipient", List.of("1"),
                         "seq", List.of("1"),

@@ -3,6 +3,8 @@ package kith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,22 @@ class PageViewsTest {
                 ben.post("/members/" + cleo.handle() + "/messages").location());
         ben.post(conversation, "text", "Low water at six.");
         cleo.post(conversation, "text", "Low water at seven.");
+        String event = String.valueOf(ben.post(
+                        "/events",
+                        "name",
+                        "Reading the gauges",
+                        "date",
+                        LocalDate.now(ZoneOffset.UTC).plusDays(20).toString(),
+                        "from",
+                        "18:30",
+                        "to",
+                        "20:00",
+                        "zone",
+                        "Europe/Berlin",
+                        "place",
+                        "Emden quay")
+                .location());
+        ada.post(event + "/attendance");
         pages = List.of(
                 "/",
                 "/messages",
@@ -76,6 +94,17 @@ class PageViewsTest {
                 "/connections/cards.vcf",
                 "/groups",
                 group,
+                "/events",
+                "/events?show=mine",
+                "/events?show=past&q=gauges",
+                "/events?show=been",
+                "/events/new",
+                event,
+                event + "/edit",
+                event + "/cancellation",
+                event + "/check-in",
+                event + "/check-in/code.svg",
+                event + "/calendar.ics",
                 "/notices",
                 "/recommendations",
                 "/recommendations?box=about",

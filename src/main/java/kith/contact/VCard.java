@@ -1,17 +1,14 @@
 package kith.contact;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import kith.web.ContentLine;
 
 /**
  * Writes one vCard, version 4.0 (RFC 6350): lines that end in CR LF, folded at 75 octets and never within a character, what means something to a reader escaped.
  */
 final class VCard {
-
-    private static final String END_OF_LINE = "\r\n";
-    private static final int OCTETS = 75;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -65,18 +62,6 @@ final class VCard {
     }
 
     private void line(String content) {
-        int octets = 0;
-        for (int i = 0; i < content.length(); ) {
-            String character = Character.toString(content.codePointAt(i));
-            int size = character.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + size > OCTETS) {
-                text.append(END_OF_LINE).append(' ');
-                octets = 1;
-            }
-            text.append(character);
-            octets += size;
-            i += character.length();
-        }
-        text.append(END_OF_LINE);
+        ContentLine.add(text, content);
     }
 }

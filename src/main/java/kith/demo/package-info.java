@@ -1,5 +1,5 @@
 /**
- * The demo community: a fictional society whose members, groups, connections, links, invitations and messages are told anew, step by step, on the days they happened.
+ * The demo community: a fictional society whose members, groups, events, connections, links, invitations and messages are told anew, step by step, on the days they happened.
  *
  * <p>A leaf. It goes through the same doors as everybody: whatever it shows came about by the use cases of the other modules.
  */
@@ -13,6 +13,7 @@
             "connection",
             "group",
             "link",
+            "event",
             "member",
             "access",
             "web",

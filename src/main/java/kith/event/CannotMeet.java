@@ -93,6 +93,11 @@ public final class CannotMeet extends Refused {
         return problems.getFirst().reason();
     }
 
+    /** All that is wrong. */
+    List<Reason> reasons() {
+        return problems.stream().map(Problem::reason).toList();
+    }
+
     /** What is wrong with which field of the form; nothing where it is not the form's fault. */
     Map<String, Phrase> fields() {
         Map<String, Phrase> fields = new LinkedHashMap<>();

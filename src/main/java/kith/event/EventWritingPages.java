@@ -102,13 +102,13 @@ class EventWritingPages {
             MemberId me,
             @PathVariable long event,
             EventForm form,
-            @RequestParam String version,
+            @RequestParam(defaultValue = "") String version,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
         EventId id = new EventId(event);
         try {
-            events.change(me, id, form, version);
+            events.change(me, id, form, version.isEmpty() ? null : version);
             flash.addFlashAttribute("notice", words.text("event.done.changed"));
             return "redirect:/events/" + event;
         } catch (CannotMeet refused) {

@@ -151,6 +151,18 @@ public class Events {
         publisher.publishEvent(new EventUpdate.Cancelled(id, member, now));
     }
 
+    /**
+     * The code that its organiser shows to those who are there.
+     *
+     * @throws NotFound if it is not theirs
+     */
+    public String code(MemberId organiser, EventId id) {
+        return store.find(id)
+                .filter(event -> event.organiser().equals(organiser))
+                .map(Event::code)
+                .orElseThrow(NotFound::new);
+    }
+
     private Event held(MemberId organiser, EventId id) {
         return store.hold(id)
                 .filter(event -> event.organiser().equals(organiser))

@@ -102,6 +102,41 @@ class AllPagesTests {
     }
 
     @Test
+    void aboutEvents() {
+        Person elin = elin();
+        for (String path : List.of(
+                "/events",
+                "/events?show=mine",
+                "/events?show=past",
+                "/events?show=been",
+                "/events?q=xyzzyxyzzy",
+                "/events/new",
+                "/groups/teaching-by-the-water")) {
+            everyWay(elin.open(path));
+        }
+        elin.open("/events?show=mine").follow("Solder bench: the grey ring");
+        everyWay(elin.sees("2 people wait for a place."));
+        String own = elin.page().url().replaceFirst("^https?://[^/]+", "");
+        for (String path : List.of("/edit", "/cancellation", "/check-in")) {
+            everyWay(elin.open(own + path));
+        }
+        elin.open("/events?show=mine").follow("A morning on the pilot boat");
+        everyWay(elin.sees("The boat is on the slip"));
+        elin.open("/events?show=been").follow("Bring a gear you cannot explain");
+        everyWay(elin.sees("You are checked in."));
+        elin.open("/events").follow("The bad weeks, read aloud");
+        everyWay(elin.sees("I am coming"));
+        elin.expecting(422)
+                .open("/events/new")
+                .write("Name", "Wheels")
+                .write("Day", "2099-01-01")
+                .write("From", "18:00")
+                .write("Until", "17:00")
+                .press("Announce it");
+        everyWay(elin.sees("3 things are not right yet."));
+    }
+
+    @Test
     void ofOnesOwn() {
         Person elin = elin();
         for (String path : List.of(
