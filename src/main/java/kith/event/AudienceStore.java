@@ -63,8 +63,7 @@ class AudienceStore {
                 .param("now", Timestamps.at(now))
                 .param("until", Timestamps.at(until))
                 .param("limit", limit)
-                .query((row, n) ->
-                        new EventUpdate.Near(new EventId(row.getLong(1)), new MemberId(row.getLong(2)), now))
+                .query((row, n) -> new EventUpdate.Near(new EventId(row.getLong(1)), new MemberId(row.getLong(2)), now))
                 .list();
     }
 }

@@ -48,7 +48,8 @@ class EventMail implements Subject {
         Kind kind = kind(What.of(update));
         if (letterbox.isOpen()) {
             events.tell(
-                    update, members -> letterbox.put(members, kind, update.event().value(), update.at()));
+                    update,
+                    members -> letterbox.put(members, kind, update.event().value(), update.at()));
         }
     }
 

@@ -79,9 +79,10 @@ class Letterbox {
         Map<ZoneId, Instant> moments = new HashMap<>();
         SortedMap<Instant, List<MemberId>> due = new TreeMap<>();
         members.zones(several)
-                .forEach((member, zone) ->
-                        due.computeIfAbsent(moments.computeIfAbsent(zone, there -> rhythm.due(after, there)), first -> new ArrayList<>())
-                                .add(member));
+                .forEach((member, zone) -> due.computeIfAbsent(
+                                moments.computeIfAbsent(zone, there -> rhythm.due(after, there)),
+                                first -> new ArrayList<>())
+                        .add(member));
         return due;
     }
 }

@@ -104,9 +104,7 @@ class NoticeMatters {
         List<Notice> held = notices.stream()
                 .filter(notice -> event.tells(EventNotices.what(notice)))
                 .toList();
-        return held.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Told(held, event.name(), null, event, event.path()));
+        return held.isEmpty() ? Optional.empty() : Optional.of(new Told(held, event.name(), null, event, event.path()));
     }
 
     /** What several notices may be about. */

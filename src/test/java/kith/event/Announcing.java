@@ -33,8 +33,7 @@ public final class Announcing {
     /** The same for so many. */
     public static EventPlan plan(String name, Instant starts, int capacity) {
         EventPlan any = plan(name, starts);
-        return new EventPlan(
-                name, "", null, any.starts(), any.ends(), any.zone(), any.place(), any.link(), capacity);
+        return new EventPlan(name, "", null, any.starts(), any.ends(), any.zone(), any.place(), any.link(), capacity);
     }
 
     public EventId announce(MemberId organiser, EventPlan plan) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kith.KithTest;
 import kith.MovableClock;
 import kith.database.Timestamps;
@@ -204,7 +205,8 @@ class EventNewsTest {
 
     @Test
     void saysHowSoonItBegins() {
-        Instant noon = starts.atZone(BERLIN).toLocalDate().atTime(12, 0).atZone(BERLIN).toInstant();
+        Instant noon =
+                starts.atZone(BERLIN).toLocalDate().atTime(12, 0).atZone(BERLIN).toInstant();
         EventItem item = item(ada, announcing.announce(ada, Announcing.plan("At noon", noon)));
         String day = noon.atZone(BERLIN).getDayOfMonth() + " ";
         at(noon.minus(Duration.ofDays(2)));
@@ -233,7 +235,7 @@ class EventNewsTest {
     }
 
     private EventItem item(MemberId reader, EventId id) {
-        return news.of(reader, List.of(id)).get(id);
+        return Objects.requireNonNull(news.of(reader, List.of(id)).get(id));
     }
 
     private EventId announced() {

@@ -95,9 +95,10 @@ class EventRemindersTest {
     @Test
     void severalServersSayItOnceBetweenThem() throws Exception {
         EventId id = in(Duration.ofHours(20));
-        Callable<Long> server = () -> store.remind(clock.instant(), clock.instant().plus(DAY), 10_000).stream()
-                .filter(near -> near.event().equals(id))
-                .count();
+        Callable<Long> server =
+                () -> store.remind(clock.instant(), clock.instant().plus(DAY), 10_000).stream()
+                        .filter(near -> near.event().equals(id))
+                        .count();
         long told = 0;
         try (ExecutorService servers = Executors.newFixedThreadPool(4)) {
             for (Future<Long> done : servers.invokeAll(List.of(server, server, server, server))) {
@@ -113,8 +114,6 @@ class EventRemindersTest {
     }
 
     private static List<Near> near(ApplicationEvents events, EventId id) {
-        return events.stream(Near.class)
-                .filter(near -> near.event().equals(id))
-                .toList();
+        return events.stream(Near.class).filter(near -> near.event().equals(id)).toList();
     }
 }

@@ -146,14 +146,14 @@ class EventMailTest extends MailTest {
 
     @Test
     void gathersAllOfOneEventAndLeavesOutWhatIsNoNews() {
-        choices.set(ben.id(), Map.of(Topic.EVENTS, Rhythm.WEEKLY));
+        choices.set(ben.id(), Map.of(Topic.EVENTS, Rhythm.DAILY));
         announcing.change(ada.id(), id, plan(starts.plus(Duration.ofDays(20))));
         awaitQueued(ben.id(), Kind.EVENT_MOVED);
         announcing.change(ada.id(), id, plan(starts.plus(Duration.ofDays(21))));
         awaitListeners();
         near();
         assertThat(letters(ben)).isEmpty();
-        clock.advance(Duration.ofDays(8));
+        clock.advance(Duration.ofHours(25));
         MimeMessage letter = onlyLetter(ben);
         assertThat(subject(letter)).isEqualTo("One thing happened on Kith");
         assertThat(text(letter).split("is at another time or place now", -1)).hasSize(2);

@@ -122,15 +122,18 @@ class EventNoticesTest {
         EventId id = full();
         notices.on(new EventUpdate.Near(id, ada.id(), clock.instant()));
         blocks.block(ben.id(), ada.id());
-        assertThat(ben.get("/notices").text()).contains("Spring Summit begins tomorrow").doesNotContain("Ada");
+        assertThat(ben.get("/notices").text())
+                .contains("Spring Summit begins tomorrow")
+                .doesNotContain("Ada");
         notices.on(new EventUpdate.Moved(id, ada.id(), clock.instant()));
         assertThat(ben.get("/notices").text()).contains("Spring Summit is at another time or place now");
     }
 
     @Test
     void thousandsAreToldOnceInOneStatement() {
-        List<MemberId> many =
-                LongStream.rangeClosed(6_000_001, 6_002_000).mapToObj(MemberId::new).toList();
+        List<MemberId> many = LongStream.rangeClosed(6_000_001, 6_002_000)
+                .mapToObj(MemberId::new)
+                .toList();
         Instant at = clock.instant();
         board.post(many, Kind.EVENT_NEAR, 1, at);
         board.post(many, Kind.EVENT_NEAR, 1, at);
