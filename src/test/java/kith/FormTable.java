@@ -133,7 +133,12 @@ final class FormTable {
             "/settings/profile/photo", "an upload, see PhotosTest and SettingsPagesTest");
 
     static final List<Form> ROWS = Stream.of(
-                    ELDEST, ContactForms.ROWS, MessageForms.ROWS, RecommendationForms.ROWS, IntroductionForms.ROWS, EventForms.ROWS)
+                    ELDEST,
+                    ContactForms.ROWS,
+                    MessageForms.ROWS,
+                    RecommendationForms.ROWS,
+                    IntroductionForms.ROWS,
+                    EventForms.ROWS)
             .flatMap(List::stream)
             .toList();
 

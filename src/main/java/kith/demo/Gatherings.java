@@ -93,7 +93,8 @@ class Gatherings implements Chapter {
         if (cancelled != null) {
             story.at(
                     story.ago(cancelled, EVENING),
-                    () -> events.cancel(cast.of(one.organiser()), known(id), Objects.requireNonNullElse(one.why(), "")));
+                    () -> events.cancel(
+                            cast.of(one.organiser()), known(id), Objects.requireNonNullElse(one.why(), "")));
         }
     }
 

@@ -79,7 +79,8 @@ class AttendanceStore {
 
     void insert(EventId event, MemberId member, State state, Instant since) {
         for (String table : List.of("attendance", "member_event")) {
-            sql.sql("insert into " + table + " (event_id, member_id, state, since) values (:event, :member, :state, :since)")
+            sql.sql("insert into " + table
+                            + " (event_id, member_id, state, since) values (:event, :member, :state, :since)")
                     .param("event", event.value())
                     .param("member", member.value())
                     .param("state", code(state))

@@ -105,8 +105,7 @@ public final class CannotMeet extends Refused {
             String field = problem.reason().field;
             if (field != null) {
                 fields.putIfAbsent(
-                        field,
-                        Phrase.of(problem.reason().key(), problem.args().toArray()));
+                        field, Phrase.of(problem.reason().key(), problem.args().toArray()));
             }
         }
         return fields;

@@ -18,8 +18,7 @@ class CheckIns {
     private final Places places;
     private final ApplicationEventPublisher publisher;
 
-    CheckIns(
-            EventStore events, AttendanceStore attendances, Places places, ApplicationEventPublisher publisher) {
+    CheckIns(EventStore events, AttendanceStore attendances, Places places, ApplicationEventPublisher publisher) {
         this.events = events;
         this.attendances = attendances;
         this.places = places;

@@ -42,12 +42,11 @@ class EventListStore {
 
     /** A page of one of the lists, of those whose folded name holds {@code words}. */
     List<Event> list(EventShelf shelf, MemberId me, String words, Mark after, Instant now, int limit) {
-        String which =
-                switch (shelf) {
-                    case COMING, PAST -> ALL;
-                    case MINE -> OWN;
-                    case BEEN -> OWN + "and m.state = 'going' and e.cancelled_at is null ";
-                };
+        String which = switch (shelf) {
+            case COMING, PAST -> ALL;
+            case MINE -> OWN;
+            case BEEN -> OWN + "and m.state = 'going' and e.cancelled_at is null ";
+        };
         String when = shelf.isOver() ? OVER : TO_COME;
         String named = words.isEmpty() ? "" : "and e.sort_name like '%' || :words || '%' ";
         return sql.sql(EventStore.COLUMNS + which + when + named + (shelf.isOver() ? LATEST_FIRST : NEXT_FIRST))

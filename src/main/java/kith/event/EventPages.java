@@ -2,7 +2,6 @@ package kith.event;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +90,8 @@ class EventPages {
         }
 
         /** How many more may come, or null where there is no end. */
-        @Nullable Integer left() {
+        @Nullable
+        Integer left() {
             Integer capacity = event().capacity();
             return capacity == null ? null : Math.max(0, capacity - event().going());
         }
@@ -122,9 +122,8 @@ class EventPages {
         List<Event> found = lists.list(shelf, me, words, from, clock.instant(), PAGE + 1);
         boolean more = found.size() > PAGE;
         List<Event> page = more ? found.subList(0, PAGE) : found;
-        String next = more
-                ? new Mark(page.getLast().starts(), page.getLast().id().value()).toString()
-                : null;
+        String next =
+                more ? new Mark(page.getLast().starts(), page.getLast().id().value()).toString() : null;
         return listing(new Listing(shelf, q, sights.among(me, page), next));
     }
 
@@ -147,12 +146,7 @@ class EventPages {
                 slug == null ? null : groups.name(slug).orElse(null),
                 mine != null && sight.isWaiting() ? attendances.before(mine) : 0,
                 people(me, page),
-                more
-                        ? new Mark(
-                                        page.getLast().since(),
-                                        page.getLast().member().value())
-                                .toString()
-                        : null);
+                more ? new Mark(page.getLast().since(), page.getLast().member().value()).toString() : null);
         return new ModelAndView("event/event", Map.of("shown", shown));
     }
 

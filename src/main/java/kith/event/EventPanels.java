@@ -62,8 +62,7 @@ class EventPanels {
             return coming.isEmpty() && !member
                     ? Optional.empty()
                     : Optional.of(templates.content(
-                            "event/group",
-                            Map.of("page", page, "slug", slug, "member", member, "events", coming)));
+                            "event/group", Map.of("page", page, "slug", slug, "member", member, "events", coming)));
         };
     }
 }

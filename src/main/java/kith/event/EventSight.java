@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param own whether it is their own
  */
 record EventSight(
-        Event event,
-        @Nullable Attendance mine,
-        @Nullable MemberCard organiser,
-        boolean own) {
+        Event event, @Nullable Attendance mine, @Nullable MemberCard organiser, boolean own) {
 
     /** How long before it begins one may check in. */
     static final Duration EARLY = Duration.ofHours(1);

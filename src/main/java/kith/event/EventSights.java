@@ -58,7 +58,8 @@ class EventSights {
             Attendance mine = own.get(event.id());
             MemberCard organiser = organisers.get(event.organiser());
             if (mine != null || organiser != null) {
-                seen.add(new EventSight(event, mine, organiser, event.organiser().equals(viewer)));
+                seen.add(
+                        new EventSight(event, mine, organiser, event.organiser().equals(viewer)));
             }
         }
         return seen;

@@ -44,8 +44,7 @@ final class EventTime {
         ZonedDateTime ends = event.ends().atZone(zone);
         LocalDate day = starts.toLocalDate();
         if (day.equals(ends.toLocalDate())) {
-            return Phrase.of(
-                    "event.when.day", DAY.format(starts), TIME.format(starts), TIME.format(ends), city(zone));
+            return Phrase.of("event.when.day", DAY.format(starts), TIME.format(starts), TIME.format(ends), city(zone));
         }
         return Phrase.of(
                 "event.when.days",

@@ -147,8 +147,7 @@ class EventWritingPages {
     }
 
     /** A form that was stale may be sent again, now that its writer has read what stands there. */
-    private String show(
-            MemberId me, EventForm form, @Nullable Event present, @Nullable Refused refused, Model model) {
+    private String show(MemberId me, EventForm form, @Nullable Event present, @Nullable Refused refused, Model model) {
         Map<String, Phrase> problems = refused instanceof CannotMeet cannot ? cannot.fields() : Map.of();
         boolean stale = refused instanceof CannotMeet cannot && cannot.reason() == Reason.STALE;
         TreeSet<String> zones = new TreeSet<>(members.zones());

@@ -38,8 +38,7 @@ class GroupPages {
     private final MemberCards cards;
     private final List<GroupPanel> panels;
 
-    GroupPages(
-            GroupStore store, MembershipStore memberships, MemberCards cards, ObjectProvider<GroupPanel> panels) {
+    GroupPages(GroupStore store, MembershipStore memberships, MemberCards cards, ObjectProvider<GroupPanel> panels) {
         this.store = store;
         this.memberships = memberships;
         this.cards = cards;

@@ -24,8 +24,7 @@ class EventTests extends BrowserTest {
     void isAnnouncedRegisteredForAndCheckedInAt(Window window) {
         Visitor.Who ines = people.member("Ines Madeira");
         Visitor.Who leena = people.member("Leena Aalto");
-        ZonedDateTime starts =
-                ZonedDateTime.now(ZoneOffset.UTC).plusMinutes(40).truncatedTo(ChronoUnit.MINUTES);
+        ZonedDateTime starts = ZonedDateTime.now(ZoneOffset.UTC).plusMinutes(40).truncatedTo(ChronoUnit.MINUTES);
         ZonedDateTime ends = starts.plusMinutes(90);
 
         Person organiser = person(window).signIn(ines.address(), People.PASSWORD);

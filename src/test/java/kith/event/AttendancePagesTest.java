@@ -28,8 +28,7 @@ class AttendancePagesTest {
     private final Visitor ada;
     private final Visitor ben;
 
-    AttendancePagesTest(
-            People people, Events events, Attendances attendances, Members members, MovableClock clock) {
+    AttendancePagesTest(People people, Events events, Attendances attendances, Members members, MovableClock clock) {
         this.people = people;
         this.events = events;
         this.attendances = attendances;
@@ -67,7 +66,8 @@ class AttendancePagesTest {
                 .contains("You are checked in. Good that you are here.", "2 people are going");
         Visitor organiser = people.signIn(ada.who());
         assertThat(organiser.get("/events/" + id.value()).text()).contains("Checked in");
-        assertThat(organiser.follow(organiser.post(address, "code", code)).text()).contains("You are checked in.");
+        assertThat(organiser.follow(organiser.post(address, "code", code)).text())
+                .contains("You are checked in.");
     }
 
     @Test
@@ -101,10 +101,11 @@ class AttendancePagesTest {
         assertThat(next.body()).doesNotContain("rel=\"next\"");
 
         EventId id = events.announce(ada.id(), EventPlans.in(WEEK, clock.instant(), null));
-        IntStream.range(0, 22)
-                .forEach(n -> attendances.register(members.join("Crowd Number %02d".formatted(n)), id));
+        IntStream.range(0, 22).forEach(n -> attendances.register(members.join("Crowd Number %02d".formatted(n)), id));
         Answer crowd = ada.get("/events/" + id.value());
-        assertThat(crowd.text()).contains("Crowd Number 18", "23 people are going").doesNotContain("Crowd Number 19");
+        assertThat(crowd.text())
+                .contains("Crowd Number 18", "23 people are going")
+                .doesNotContain("Crowd Number 19");
         assertThat(ada.get(next(crowd)).text()).contains("Crowd Number 19", "Crowd Number 21");
     }
 

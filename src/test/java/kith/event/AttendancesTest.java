@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -22,6 +21,7 @@ import kith.member.MemberId;
 import kith.member.Members;
 import kith.web.Mark;
 import kith.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -90,18 +90,21 @@ class AttendancesTest {
     void whoHasWaitedLongestGetsThePlaceThatBecomesFree() {
         EventId id = announced(2);
         List<MemberId> comers = register(id, 4);
-        assertThat(states(id)).isEqualTo(Map.of(State.GOING, List.of(ada, comers.get(0)), State.WAITING, comers.subList(1, 4)));
-        assertThat(register.before(register.find(id, comers.get(3)).orElseThrow())).isEqualTo(2);
+        assertThat(in(id, State.GOING)).containsExactly(ada, comers.get(0));
+        assertThat(in(id, State.WAITING)).isEqualTo(comers.subList(1, 4));
+        assertThat(register.before(register.find(id, comers.get(3)).orElseThrow()))
+                .isEqualTo(2);
 
         attendances.leave(comers.get(2), id);
         assertThat(told.stream(EventUpdate.PlaceFree.class)).isEmpty();
         attendances.leave(comers.get(0), id);
-        assertThat(states(id)).isEqualTo(Map.of(State.GOING, List.of(ada, comers.get(1)), State.WAITING, List.of(comers.get(3))));
+        assertThat(in(id, State.GOING)).containsExactly(ada, comers.get(1));
+        assertThat(in(id, State.WAITING)).containsExactly(comers.get(3));
         assertThat(told.stream(EventUpdate.PlaceFree.class).map(EventUpdate.PlaceFree::member))
                 .containsExactly(comers.get(1));
 
         assertThat(attendances.register(comers.get(0), id)).isEqualTo(State.WAITING);
-        assertThat(states(id).get(State.WAITING)).containsExactly(comers.get(3), comers.get(0));
+        assertThat(in(id, State.WAITING)).containsExactly(comers.get(3), comers.get(0));
     }
 
     @Test
@@ -164,13 +167,14 @@ class AttendancesTest {
         List<MemberId> first = register(id, 6);
         List<Callable<State>> doings = new ArrayList<>();
         crowd(6).forEach(member -> doings.add(() -> attendances.register(member, id)));
-        first.subList(0, 4).forEach(member -> doings.add(() -> {
-            attendances.leave(member, id);
-            return State.WAITING;
-        }));
+        first.subList(0, 4)
+                .forEach(member -> doings.add(() -> {
+                    attendances.leave(member, id);
+                    return State.WAITING;
+                }));
         atOnce(doings);
         assertThat(counts(id)).containsExactly(5, 4);
-        assertThat(states(id).get(State.GOING)).contains(ada, first.get(4), first.get(5));
+        assertThat(in(id, State.GOING)).contains(ada, first.get(4), first.get(5));
         consistent(id);
     }
 
@@ -192,16 +196,15 @@ class AttendancesTest {
 
     /** What is counted is what there is, by the event and by the member. */
     private void consistent(EventId id) {
-        Map<State, List<MemberId>> states = states(id);
-        assertThat(counts(id)).containsExactly(states.get(State.GOING).size(), states.get(State.WAITING).size());
-        states.forEach((state, found) -> assertThat(found)
-                .allSatisfy(member -> assertThat(
-                                register.of(member, List.of(id)).get(id).state())
-                        .isEqualTo(state)));
-    }
-
-    private Map<State, List<MemberId>> states(EventId id) {
-        return Map.of(State.GOING, in(id, State.GOING), State.WAITING, in(id, State.WAITING));
+        assertThat(counts(id))
+                .containsExactly(
+                        in(id, State.GOING).size(), in(id, State.WAITING).size());
+        for (State state : State.values()) {
+            assertThat(in(id, state))
+                    .allSatisfy(member -> assertThat(register.of(member, List.of(id)))
+                            .hasEntrySatisfying(
+                                    id, mine -> assertThat(mine.state()).isEqualTo(state)));
+        }
     }
 
     private List<MemberId> in(EventId id, State state) {
@@ -227,7 +230,7 @@ class AttendancesTest {
                 .toList();
     }
 
-    private EventId announced(Integer capacity) {
+    private EventId announced(@Nullable Integer capacity) {
         return events.announce(ada, EventPlans.in(WEEK, clock.instant(), capacity));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import kith.KithTest;
 import kith.MovableClock;
@@ -17,6 +18,7 @@ import kith.event.CannotMeet.Reason;
 import kith.member.MemberId;
 import kith.member.Members;
 import kith.web.TooMany;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,7 +93,8 @@ class CheckInTest {
         String code = events.code(ada, id);
         attendances.checkIn(
                 ben, id, " " + code.toLowerCase(Locale.ROOT).substring(0, 3) + " - " + code.substring(3) + "\u00a0");
-        assertThat(register.of(ben, List.of(id)).get(id).checkedIn()).isNotNull();
+        assertThat(register.of(ben, List.of(id)))
+                .hasEntrySatisfying(id, mine -> assertThat(mine.checkedIn()).isNotNull());
         refuses(Reason.CHECKED_IN, () -> attendances.leave(ben, id));
     }
 
@@ -134,16 +137,15 @@ class CheckInTest {
         refuses(Reason.CANCELLED, () -> attendances.checkIn(ben, id, events.code(ada, id)));
     }
 
-    private EventId open(Integer capacity) {
+    private EventId open(@Nullable Integer capacity) {
         EventPlan plan = EventPlans.in(Duration.ofMinutes(50), clock.instant(), capacity);
         return events.announce(
-                ada, EventPlans.named(plan, "Gauges " + ThreadLocalRandom.current().nextInt()));
+                ada,
+                EventPlans.named(plan, "Gauges " + ThreadLocalRandom.current().nextInt()));
     }
 
     private Instant checkedIn(EventId id, MemberId member) {
-        Instant at = register.find(id, member).orElseThrow().checkedIn();
-        assertThat(at).isNotNull();
-        return at;
+        return Objects.requireNonNull(register.find(id, member).orElseThrow().checkedIn());
     }
 
     private void to(Instant moment) {

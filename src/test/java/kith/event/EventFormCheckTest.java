@@ -98,7 +98,8 @@ class EventFormCheckTest {
 
     @Test
     void countsAsPeopleDo() {
-        assertThat(reasons(with(Map.of("name", "😀".repeat(100), "about", "😀".repeat(4_000), "place", "ø".repeat(200)))))
+        assertThat(reasons(
+                        with(Map.of("name", "😀".repeat(100), "about", "😀".repeat(4_000), "place", "ø".repeat(200)))))
                 .isEmpty();
         assertThat(reasons(with(Map.of("name", "n".repeat(101), "about", "a".repeat(4_001), "place", "p".repeat(201)))))
                 .containsExactly(Reason.NAME_LONG, Reason.ABOUT_LONG, Reason.PLACE_LONG);

@@ -13,6 +13,7 @@ import kith.Visitor;
 import kith.Visitor.Answer;
 import kith.group.Groups;
 import kith.member.Blocks;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,12 +34,7 @@ class EventPagesTest {
     private final Visitor ben;
 
     EventPagesTest(
-            People people,
-            Events events,
-            Attendances attendances,
-            Groups groups,
-            Blocks blocks,
-            MovableClock clock) {
+            People people, Events events, Attendances attendances, Groups groups, Blocks blocks, MovableClock clock) {
         this.people = people;
         this.events = events;
         this.attendances = attendances;
@@ -64,7 +60,12 @@ class EventPagesTest {
 
         Answer page = ben.get(address);
         assertThat(page.text())
-                .contains("Gauges of " + ada.id(), "18:30 to 20:00, Berlin time", "The old lock", "I am coming", "On your clock")
+                .contains(
+                        "Gauges of " + ada.id(),
+                        "18:30 to 20:00, Berlin time",
+                        "The old lock",
+                        "I am coming",
+                        "On your clock")
                 .contains("Those who are going see the address here.");
         assertThat(page.body()).doesNotContain(LINK, address + "/edit", address + "/cancellation");
         assertThat(ben.follow(ben.post(address + "/attendance")).text())
@@ -75,7 +76,9 @@ class EventPagesTest {
         assertThat(cleo.follow(cleo.post(address + "/attendance")).text())
                 .contains("You are on the waiting list.", "You are the next.")
                 .doesNotContain("Ben Oduya", LINK);
-        assertThat(ada.get(address).text()).contains("One person waits for a place.").doesNotContain("Cleo Marsh");
+        assertThat(ada.get(address).text())
+                .contains("One person waits for a place.")
+                .doesNotContain("Cleo Marsh");
 
         assertThat(ben.follow(ben.post(address + "/attendance/removal")).text())
                 .contains("You are not registered any more.")
@@ -129,7 +132,8 @@ class EventPagesTest {
         String address = announced("Off of " + ada.id(), null);
         ben.post(address + "/attendance");
         assertThat(ada.get(address + "/cancellation").text()).contains("One person is told");
-        assertThat(ada.post(address + "/cancellation", "why", "x".repeat(501)).text()).contains("501 characters");
+        assertThat(ada.post(address + "/cancellation", "why", "x".repeat(501)).text())
+                .contains("501 characters");
         assertThat(ada.follow(ada.post(address + "/cancellation", "why", "The lock is frozen."))
                         .text())
                 .contains("It is called off.", "The lock is frozen.");
@@ -186,10 +190,13 @@ class EventPagesTest {
         Visitor later = people.signIn(ben.who());
         assertThat(later.get("/events?show=mine").text()).doesNotContain(name);
         assertThat(later.get("/events?show=been").text()).contains(name, "You went");
-        assertThat(later.get("/events?show=past&q=grouped+of+" + ada.id()).text()).contains(name);
+        assertThat(later.get("/events?show=past&q=grouped+of+" + ada.id()).text())
+                .contains(name);
         assertThat(later.get("/").text()).doesNotContain(name);
         assertThat(later.get("/groups/" + slug).text()).doesNotContain(name);
-        assertThat(later.get("/events/" + id.value()).text()).contains("You went.").doesNotContain("I cannot come");
+        assertThat(later.get("/events/" + id.value()).text())
+                .contains("You went.")
+                .doesNotContain("I cannot come");
     }
 
     @Test
@@ -205,7 +212,7 @@ class EventPagesTest {
         assertThat(ada.get("/events/new?group=%00").status()).isEqualTo(200);
     }
 
-    private String announced(String name, Integer capacity) {
+    private String announced(String name, @Nullable Integer capacity) {
         EventPlan plan = EventPlans.named(EventPlans.in(WEEK, clock.instant(), capacity), name);
         return "/events/" + events.announce(ada.id(), plan).value();
     }

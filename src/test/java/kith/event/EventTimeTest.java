@@ -15,7 +15,8 @@ class EventTimeTest {
     void saysWhenByTheEventsOwnClocks() {
         assertThat(EventTime.of(event("2026-12-03T17:30:00Z", "2026-12-03T19:00:00Z", "Europe/Berlin")))
                 .isEqualTo(Phrase.of("event.when.day", "Thursday 3 December 2026", "18:30", "20:00", "Berlin"));
-        assertThat(EventTime.of(event("2026-12-03T23:30:00Z", "2026-12-04T05:00:00Z", "America/Argentina/Buenos_Aires")))
+        assertThat(EventTime.of(
+                        event("2026-12-03T23:30:00Z", "2026-12-04T05:00:00Z", "America/Argentina/Buenos_Aires")))
                 .isEqualTo(Phrase.of(
                         "event.when.days",
                         "Thursday 3 December 2026",

@@ -22,6 +22,7 @@ import kith.member.Members;
 import kith.web.NotFound;
 import kith.web.TooMany;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -172,11 +173,13 @@ class EventsTest {
         EventId id = events.announce(ada, plan);
         String seen = event(id).version();
         events.change(ada, id, EventForm.of(EventPlans.named(plan, "One")), seen);
-        refuses(
-                Reason.STALE,
-                () -> events.change(ada, id, EventForm.of(EventPlans.named(plan, "Another")), seen));
+        refuses(Reason.STALE, () -> events.change(ada, id, EventForm.of(EventPlans.named(plan, "Another")), seen));
         assertThat(event(id).name()).isEqualTo("One");
-        events.change(ada, id, EventForm.of(EventPlans.named(plan, "Another")), event(id).version());
+        events.change(
+                ada,
+                id,
+                EventForm.of(EventPlans.named(plan, "Another")),
+                event(id).version());
         assertThat(event(id).name()).isEqualTo("Another");
     }
 
@@ -193,7 +196,8 @@ class EventsTest {
 
         events.change(ada, id, EventForm.of(EventPlans.with(plan, null)));
         assertThat(event(id)).extracting(Event::going, Event::waiting).containsExactly(5, 0);
-        assertThat(register.of(waiting.get(3), List.of(id)).get(id).state()).isEqualTo(State.GOING);
+        assertThat(register.of(waiting.get(3), List.of(id)))
+                .hasEntrySatisfying(id, mine -> assertThat(mine.isGoing()).isTrue());
     }
 
     @Test
@@ -251,7 +255,7 @@ class EventsTest {
                 .toList();
     }
 
-    private EventForm form(Integer capacity) {
+    private EventForm form(@Nullable Integer capacity) {
         return EventPlans.form(WEEK, clock.instant(), capacity);
     }
 
