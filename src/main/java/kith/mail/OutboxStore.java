@@ -78,13 +78,23 @@ class OutboxStore {
                 .single();
     }
 
-    /** Takes one that is due, for this server alone until {@code until}: what is not told of it by then, another may send. */
+    /**
+     * Takes one that is due, for this server alone until {@code until}: what is not told of it by then, another may send. Account mail goes first, since somebody sits
+     * and waits for it, and thousands may just have been told of an event.
+     */
     Optional<Queued> claim(Instant now, Instant until) {
         return sql.sql("""
-                with due as materialized (
+                with account as materialized (
+                    select member_id, letter_id from mail_outbox
+                    where state = 'waiting' and about_id = 0 and kind <> 'digest'
+                        and next_at <= :now and (leased_until is null or leased_until <= :now)
+                    order by next_at limit 1 for update skip locked),
+                other as materialized (
                     select member_id, letter_id from mail_outbox
                     where state = 'waiting' and next_at <= :now and (leased_until is null or leased_until <= :now)
-                    order by next_at limit 1 for update skip locked)
+                        and not exists (select from account)
+                    order by next_at limit 1 for update skip locked),
+                due as (table account union all table other)
                 update mail_outbox o set leased_until = :until, tries = o.tries + 1 from due
                 where o.member_id = due.member_id and o.letter_id = due.letter_id
                 returning\s""" + COLUMNS)
