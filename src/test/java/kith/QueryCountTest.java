@@ -3,6 +3,8 @@ package kith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import kith.connection.Connections;
 import org.junit.jupiter.api.Test;
@@ -42,8 +44,8 @@ class QueryCountTest {
                 .hasSizeLessThanOrEqualTo(9);
         assertThat(asked(ben, "/members/" + cleo.handle())).as("profile").hasSizeLessThanOrEqualTo(8);
         assertThat(asked(ben, "/"))
-                .as("home: with whom invitations passed, and whom not to suggest")
-                .hasSizeLessThanOrEqualTo(11);
+                .as("home: with whom invitations passed, whom not to suggest, and one's next events")
+                .hasSizeLessThanOrEqualTo(12);
         assertThat(asked(ben, "/connections")).as("connections").hasSizeLessThanOrEqualTo(5);
         assertThat(asked(ben, "/notices")).as("notices").hasSizeLessThanOrEqualTo(6);
         assertThat(asked(ben, "/settings")).as("settings").hasSizeLessThanOrEqualTo(1);
@@ -66,8 +68,8 @@ class QueryCountTest {
                 .as("profile of somebody whom two know: since when, and which groups, to say who is first")
                 .hasSizeLessThanOrEqualTo(10);
         assertThat(asked(ben, "/"))
-                .as("home with suggestions: groups, work, study, doors, names")
-                .hasSizeLessThanOrEqualTo(15);
+                .as("home with suggestions: groups, work, study, doors, names, events")
+                .hasSizeLessThanOrEqualTo(16);
         assertThat(asked(ben, "/suggestions")).as("suggestions").hasSizeLessThanOrEqualTo(10);
         assertThat(asked(ben, "/connections"))
                 .as("connections with somebody in it: what one noted of them, one's tags, one's groups")
@@ -79,6 +81,34 @@ class QueryCountTest {
                 .as("one's page on somebody: who, since when, what one noted, one's tags")
                 .hasSizeLessThanOrEqualTo(12);
         assertThat(asked(ben, "/network")).as("network").hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void eventsAskNoOftenerThanThis() {
+        Visitor ada = people.signedIn("Ada Brink");
+        Visitor ben = people.signedIn("Ben Oduya");
+        String event = String.valueOf(ada.post(
+                        "/events",
+                        "name",
+                        "Reading the gauges",
+                        "date",
+                        LocalDate.now(ZoneOffset.UTC).plusDays(20).toString(),
+                        "from",
+                        "18:30",
+                        "to",
+                        "20:00",
+                        "zone",
+                        "Europe/Berlin",
+                        "place",
+                        "Emden quay")
+                .location());
+        assertThat(asked(ben, "/events"))
+                .as("a list: itself, which of them are one's own, whose they are")
+                .hasSizeLessThanOrEqualTo(6);
+        assertThat(asked(ben, event)).as("an event from outside").hasSizeLessThanOrEqualTo(6);
+        ben.post(event + "/attendance");
+        assertThat(asked(ben, event)).as("an event with who is going").hasSizeLessThanOrEqualTo(7);
+        assertThat(asked(ben, "/events?show=mine")).as("one's own").hasSizeLessThanOrEqualTo(6);
     }
 
     @Test

@@ -39,11 +39,11 @@ class EventCalendar {
         ICalendar file = new ICalendar();
         file.setProductId(MAKER);
         file.addEvent(entry(sight));
-        if (!EventForm.name(event.zone()).equals("UTC")) {
+        // In UTC elsewhere, which every calendar reads alike.
+        if (ZoneComponent.fits(event.zone(), event.starts(), event.ends())) {
             file.getTimezoneInfo()
                     .setDefaultTimezone(new TimezoneAssignment(
-                            TimeZone.getTimeZone(event.zone()),
-                            ZoneComponent.of(event.zone(), event.starts(), event.ends())));
+                            TimeZone.getTimeZone(event.zone()), ZoneComponent.of(event.zone(), event.starts())));
         }
         return folded(written(file));
     }

@@ -1,12 +1,10 @@
 package kith.event;
 
 import biweekly.component.DaylightSavingsTime;
-import biweekly.component.Observance;
 import biweekly.component.StandardTime;
 import biweekly.component.VTimezone;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.UtcOffset;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -14,51 +12,56 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
-/** Writes down how a zone's clocks go around an event, so that a calendar need not know the zone by its name. */
+/**
+ * Writes down how a zone's clocks go during an event, so that a calendar need not know the zone by its name.
+ *
+ * <p>It is one line of that history alone, since calendars read longer ones each in their own way: how the clocks go from the last time they were moved, and nothing of how
+ * they went before.
+ */
 final class ZoneComponent {
 
-    /** Long enough before for both of a year's ways to be there. */
-    private static final Duration BEFORE = Duration.ofDays(366);
+    /** Where the clocks have never been moved. */
+    private static final LocalDateTime EVER = LocalDateTime.of(1970, 1, 1, 0, 0);
 
     private ZoneComponent() {}
 
-    static VTimezone of(ZoneId zone, Instant from, Instant to) {
+    /** Whether one line says it: the clocks are not moved while it lasts, and do not go by UTC. */
+    static boolean fits(ZoneId zone, Instant from, Instant to) {
         ZoneRules rules = zone.getRules();
+        return !EventForm.name(zone).equals("UTC") && rules.getOffset(from).equals(rules.getOffset(to));
+    }
+
+    static VTimezone of(ZoneId zone, Instant from) {
+        ZoneRules rules = zone.getRules();
+        ZoneOffsetTransition moved = rules.previousTransition(from.plusNanos(1));
+        DateTimeComponents since = components(moved == null ? EVER : moved.getDateTimeAfter());
+        UtcOffset offset = offset(rules.getOffset(from));
         VTimezone component = new VTimezone(zone.getId());
-        Instant begin = from.minus(BEFORE);
-        ZoneOffset first = rules.getOffset(begin);
-        add(component, rules.isDaylightSavings(begin), LocalDateTime.ofInstant(begin, first), first, first);
-        ZoneOffsetTransition next = rules.nextTransition(begin);
-        while (next != null && next.getInstant().isBefore(to)) {
-            add(
-                    component,
-                    rules.isDaylightSavings(next.getInstant()),
-                    next.getDateTimeBefore(),
-                    next.getOffsetBefore(),
-                    next.getOffsetAfter());
-            next = rules.nextTransition(next.getInstant());
+        if (rules.isDaylightSavings(from)) {
+            DaylightSavingsTime summer = new DaylightSavingsTime();
+            summer.setDateStart(since);
+            summer.setTimezoneOffsetFrom(offset);
+            summer.setTimezoneOffsetTo(offset);
+            component.addDaylightSavingsTime(summer);
+        } else {
+            StandardTime winter = new StandardTime();
+            winter.setDateStart(since);
+            winter.setTimezoneOffsetFrom(offset);
+            winter.setTimezoneOffsetTo(offset);
+            component.addStandardTime(winter);
         }
         return component;
     }
 
-    private static void add(
-            VTimezone component, boolean summer, LocalDateTime from, ZoneOffset before, ZoneOffset after) {
-        Observance observance = summer ? new DaylightSavingsTime() : new StandardTime();
-        observance.setDateStart(new DateTimeComponents(
-                from.getYear(),
-                from.getMonthValue(),
-                from.getDayOfMonth(),
-                from.getHour(),
-                from.getMinute(),
-                from.getSecond(),
-                false));
-        observance.setTimezoneOffsetFrom(offset(before));
-        observance.setTimezoneOffsetTo(offset(after));
-        if (summer) {
-            component.addDaylightSavingsTime((DaylightSavingsTime) observance);
-        } else {
-            component.addStandardTime((StandardTime) observance);
-        }
+    private static DateTimeComponents components(LocalDateTime local) {
+        return new DateTimeComponents(
+                local.getYear(),
+                local.getMonthValue(),
+                local.getDayOfMonth(),
+                local.getHour(),
+                local.getMinute(),
+                local.getSecond(),
+                false);
     }
 
     private static UtcOffset offset(ZoneOffset offset) {

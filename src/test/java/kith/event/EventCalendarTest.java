@@ -68,14 +68,8 @@ class EventCalendarTest {
                         .as(line)
                         .isLessThanOrEqualTo(75))
                 .filteredOn(line -> line.startsWith("BEGIN:"))
-                .containsExactly(
-                        "BEGIN:VCALENDAR",
-                        "BEGIN:VTIMEZONE",
-                        "BEGIN:DAYLIGHT",
-                        "BEGIN:DAYLIGHT",
-                        "BEGIN:STANDARD",
-                        "BEGIN:VEVENT");
-        assertThat(file.lines().filter(line -> line.startsWith("DTSTART"))).hasSize(4);
+                .containsExactly("BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "BEGIN:DAYLIGHT", "BEGIN:VEVENT");
+        assertThat(file.lines().filter(line -> line.startsWith("DTSTART"))).hasSize(2);
     }
 
     @Test
@@ -89,7 +83,9 @@ class EventCalendarTest {
     @CsvSource({
         "Europe/Berlin,2027-01-10T18:30",
         "Europe/Berlin,2027-03-27T18:30",
+        "Europe/Berlin,2027-03-28T01:00",
         "Europe/Berlin,2027-03-28T03:00",
+        "Europe/Berlin,2027-10-31T01:30",
         "Europe/Berlin,2027-07-10T18:30",
         "Europe/Berlin,2027-10-31T12:00",
         "America/New_York,2027-07-10T18:30",

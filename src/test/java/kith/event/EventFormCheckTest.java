@@ -70,7 +70,7 @@ class EventFormCheckTest {
         "group,'',",
         "date,soon,DATE",
         "date,+99999-01-01,DATE",
-        "date,2026-11-20,PAST",
+        "date,2026-11-19,PAST",
         "date,2029-01-01,FAR",
         "from,25:00,FROM",
         "to,'',TO",
