@@ -56,7 +56,7 @@ final class EventTime {
     }
 
     /** {@code "Buenos Aires"} for {@code America/Argentina/Buenos_Aires}. */
-    private static String city(ZoneId zone) {
+    static String city(ZoneId zone) {
         String name = EventForm.name(zone);
         return name.substring(name.lastIndexOf('/') + 1).replace('_', ' ');
     }

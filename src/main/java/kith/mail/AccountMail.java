@@ -1,6 +1,7 @@
 package kith.mail;
 
 import java.time.Duration;
+import java.util.List;
 import kith.access.AccountEvent;
 import kith.mail.Queued.Fresh;
 import kith.member.MemberId;
@@ -44,6 +45,6 @@ class AccountMail {
     }
 
     private void add(MemberId member, Kind kind, AccountEvent event) {
-        outbox.add(Fresh.now(member, kind, 0, event.at()));
+        outbox.add(Fresh.now(List.of(member), kind, 0, event.at()));
     }
 }

@@ -1,6 +1,8 @@
 package kith.mail;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kith.member.MemberId;
@@ -25,6 +27,20 @@ class ChoiceStore {
                 .query(row -> {
                     Rhythm rhythm = Rhythm.of(row.getString(2)).orElseThrow();
                     Topic.of(row.getString(1)).ifPresent(topic -> chosen.put(topic, rhythm));
+                });
+        return chosen;
+    }
+
+    /** What each of the members chose about one topic; who said nothing of it is absent. */
+    Map<MemberId, Rhythm> of(Collection<MemberId> members, Topic topic) {
+        Map<MemberId, Rhythm> chosen = new HashMap<>();
+        sql.sql("select member_id, rhythm from mail_choice where member_id = any(:members) and topic = :topic")
+                .param("members", MemberId.numbers(members))
+                .param("topic", topic.code())
+                .query(row -> {
+                    chosen.put(
+                            new MemberId(row.getLong(1)),
+                            Rhythm.of(row.getString(2)).orElseThrow());
                 });
         return chosen;
     }

@@ -1,7 +1,10 @@
 package kith.mail;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kith.member.MemberId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +28,14 @@ class Choices {
         return all;
     }
 
-    Rhythm of(MemberId member, Topic topic) {
-        return store.of(member).getOrDefault(topic, Rhythm.AT_ONCE);
+    /** The members by how often they get mail about this. */
+    Map<Rhythm, List<MemberId>> of(Collection<MemberId> members, Topic topic) {
+        Map<MemberId, Rhythm> chosen = store.of(members, topic);
+        return members.stream()
+                .collect(Collectors.groupingBy(
+                        member -> chosen.getOrDefault(member, Rhythm.AT_ONCE),
+                        () -> new EnumMap<>(Rhythm.class),
+                        Collectors.toList()));
     }
 
     @Transactional

@@ -4,7 +4,7 @@ import java.util.List;
 import kith.member.MemberId;
 
 /** One thing that a letter tells of. */
-sealed interface Entry permits Told, Happening {
+sealed interface Entry permits Told, Happening, Occasion {
 
     /** What happened, the earliest first. */
     List<String> headings();

@@ -26,6 +26,10 @@ enum Kind {
     RECOMMENDATION_CHANGE(Topic.RECOMMENDATIONS, null),
     MESSAGE(Topic.MESSAGES, null),
     FOLLOW_UP(Topic.FOLLOW_UPS, null),
+    EVENT_MOVED(Topic.EVENTS, null),
+    EVENT_CANCELLED(Topic.EVENTS, null),
+    EVENT_NEAR(Topic.EVENTS, null),
+    EVENT_PLACE_FREE(Topic.EVENTS, null),
     /** Several of the above in one. */
     DIGEST(null, null),
     /** Confirm the address you registered with. */

@@ -76,6 +76,7 @@ class NoticePaper {
                         switch (entry) {
                             case Told told -> plain.text(told, page);
                             case Happening happening -> PlainCard.text(happening);
+                            case Occasion occasion -> PlainCard.text(occasion, page);
                         }));
         if (gathered.more() > 0) {
             parts.add(page.text("mail.more", gathered.more()) + "\n" + url.of("/notices"));

@@ -5,7 +5,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import kith.member.MemberId;
 import kith.web.PublicUrl;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,13 +34,19 @@ class Outbox {
         this.clock = clock;
     }
 
-    /** Whether the member's digest of that moment is done with. */
-    boolean digestIsClosed(MemberId member, Instant due) {
-        return store.digestIsClosed(member, due);
+    /** Those of the members whose digest of that moment is done with. */
+    Set<MemberId> closedDigests(Collection<MemberId> members, Instant due) {
+        return store.closedDigests(members, due);
     }
 
+    /** Once however often it is told. What is for many is put in in the order of their numbers, so that two servers do not wait for each other. */
     void add(Queued.Fresh letter) {
-        store.add(letter, messageId(), clock.instant());
+        if (letter.members().isEmpty()) {
+            return;
+        }
+        List<MemberId> members = letter.members().stream().sorted().toList();
+        List<String> ids = members.stream().map(member -> messageId()).toList();
+        store.add(members, letter, ids, clock.instant());
     }
 
     /** Any number of servers may do so at once. */

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kith.database.Timestamps;
 import kith.mail.Queued.State;
 import kith.member.MemberId;
@@ -30,35 +32,40 @@ class OutboxStore {
         this.sql = sql;
     }
 
-    /** Puts it in, once however often it is told; says whether it was new. */
-    boolean add(Queued.Fresh letter, String messageId, Instant now) {
-        return sql.sql("""
+    /**
+     * Puts it in for each of them, once however often it is told.
+     *
+     * @param messageIds one for each member, in their order
+     */
+    void add(List<MemberId> members, Queued.Fresh letter, List<String> messageIds, Instant now) {
+        sql.sql("""
                 insert into mail_outbox (member_id, kind, about_id, at, message_id, state, due_at, next_at, queued_at)
-                values (:member, :kind, :about, :at, :message, :state, :due, :due, :now) on conflict do nothing
+                select m.id, :kind, :about, :at, m.message, :state, :due, :due, :now
+                from unnest(:members::bigint[], :messages::text[]) with ordinality as m (id, message, n) order by m.n
+                on conflict do nothing
                 """)
-                        .param("member", letter.member().value())
-                        .param("kind", letter.kind().code())
-                        .param("about", letter.about())
-                        .param("at", Timestamps.at(letter.at()))
-                        .param("message", messageId)
-                        .param("state", letter.state().code())
-                        .param("due", Timestamps.at(letter.due()))
-                        .param("now", Timestamps.at(now))
-                        .update()
-                == 1;
+                .param("members", MemberId.numbers(members))
+                .param("messages", messageIds.toArray(String[]::new))
+                .param("kind", letter.kind().code())
+                .param("about", letter.about())
+                .param("at", Timestamps.at(letter.at()))
+                .param("state", letter.state().code())
+                .param("due", Timestamps.at(letter.due()))
+                .param("now", Timestamps.at(now))
+                .update();
     }
 
-    /** Whether the member's digest of that moment has left, or will not. */
-    boolean digestIsClosed(MemberId member, Instant due) {
+    /** Those of the members whose digest of that moment has left, or will not. */
+    Set<MemberId> closedDigests(Collection<MemberId> members, Instant due) {
         return sql.sql("""
-                select exists (select from mail_outbox where member_id = :member and kind = :kind and about_id = 0
-                    and at = :due and state <> 'waiting')
+                select member_id from mail_outbox where member_id = any(:members) and kind = :kind and about_id = 0
+                    and at = :due and state <> 'waiting'
                 """)
-                .param("member", member.value())
+                .param("members", MemberId.numbers(members))
                 .param("kind", Kind.DIGEST.code())
                 .param("due", Timestamps.at(due))
-                .query(Boolean.class)
-                .single();
+                .query((row, n) -> new MemberId(row.getLong(1)))
+                .set();
     }
 
     /** How many of this kind the member has had since then. */
@@ -71,13 +78,23 @@ class OutboxStore {
                 .single();
     }
 
-    /** Takes one that is due, for this server alone until {@code until}: what is not told of it by then, another may send. */
+    /**
+     * Takes one that is due, for this server alone until {@code until}: what is not told of it by then, another may send. Account mail goes first, since somebody sits
+     * and waits for it, and thousands may just have been told of an event.
+     */
     Optional<Queued> claim(Instant now, Instant until) {
         return sql.sql("""
-                with due as materialized (
+                with account as materialized (
+                    select member_id, letter_id from mail_outbox
+                    where state = 'waiting' and about_id = 0 and kind <> 'digest'
+                        and next_at <= :now and (leased_until is null or leased_until <= :now)
+                    order by next_at limit 1 for update skip locked),
+                other as materialized (
                     select member_id, letter_id from mail_outbox
                     where state = 'waiting' and next_at <= :now and (leased_until is null or leased_until <= :now)
-                    order by next_at limit 1 for update skip locked)
+                        and not exists (select from account)
+                    order by next_at limit 1 for update skip locked),
+                due as (table account union all table other)
                 update mail_outbox o set leased_until = :until, tries = o.tries + 1 from due
                 where o.member_id = due.member_id and o.letter_id = due.letter_id
                 returning\s""" + COLUMNS)

@@ -55,6 +55,20 @@ class PlainCard {
         return String.join("\n\n", parts);
     }
 
+    /** Likewise an event. Where it is, its organiser wrote. */
+    static String text(Occasion occasion, Page page) {
+        List<String> parts = new ArrayList<>(occasion.headings());
+        String by = occasion.organiser().isEmpty() ? "" : "\n" + page.text("mail.event.by", occasion.organiser());
+        parts.add(occasion.name() + by + "\n" + occasion.address());
+        parts.add(String.join("\n", occasion.when()));
+        occasion.passages().forEach(said -> parts.add(said.label() + "\n" + quoted(said.words())));
+        if (!occasion.standing().isEmpty()) {
+            parts.add(occasion.standing());
+        }
+        parts.add(page.text("mail.door.event") + "\n" + occasion.address());
+        return String.join("\n\n", parts);
+    }
+
     private String how(Told told, Page page) {
         if (told.how().isEmpty()) {
             return mark(Strength.SAID) + page.text("how.hidden");

@@ -1,6 +1,7 @@
 package kith.mail;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
 import kith.member.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,11 @@ record Queued(
         }
     }
 
-    /** One about to be written. */
-    record Fresh(MemberId member, Kind kind, long about, Instant at, State state, Instant due) {
+    /** One about to be written, the same to each of its members. */
+    record Fresh(Collection<MemberId> members, Kind kind, long about, Instant at, State state, Instant due) {
 
-        static Fresh now(MemberId member, Kind kind, long about, Instant at) {
-            return new Fresh(member, kind, about, at, State.WAITING, at);
+        static Fresh now(Collection<MemberId> members, Kind kind, long about, Instant at) {
+            return new Fresh(members, kind, about, at, State.WAITING, at);
         }
     }
 }

@@ -21,7 +21,9 @@ enum Topic {
     /** Somebody wrote to them, and they have not come to read it. */
     MESSAGES,
     /** The day has come on which they meant to be in touch with somebody. */
-    FOLLOW_UPS;
+    FOLLOW_UPS,
+    /** Something about an event that they go to, or wait for, is otherwise, or it is near. */
+    EVENTS;
 
     /** As stored, and in forms and addresses. */
     String code() {

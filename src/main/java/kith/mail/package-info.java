@@ -7,6 +7,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "event",
             "introduction",
             "recommendation",
             "message",

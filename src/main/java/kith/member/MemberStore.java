@@ -158,6 +158,18 @@ class MemberStore {
         return doors;
     }
 
+    /** The zone of each of them, {@code other} where they chose none. */
+    Map<MemberId, ZoneId> zones(Collection<MemberId> members, ZoneId other) {
+        Map<MemberId, ZoneId> zones = new HashMap<>();
+        jdbc.sql("select member_id, zone from member where member_id = any(:members)")
+                .param("members", numbers(members))
+                .query(row -> {
+                    String zone = row.getString(2);
+                    zones.put(new MemberId(row.getLong(1)), zone == null ? other : ZoneId.of(zone));
+                });
+        return zones;
+    }
+
     void setDoor(MemberId member, Door door, String openingQuestion) {
         jdbc.sql("update member set door = :door, opening_question = :question where member_id = :member")
                 .param("door", door.name())

@@ -122,6 +122,11 @@ public class Members {
         return zone == null ? clock.getZone() : zone;
     }
 
+    /** Likewise of many at once; absent where there is no such member. */
+    public Map<MemberId, ZoneId> zones(Collection<MemberId> members) {
+        return store.zones(members, clock.getZone());
+    }
+
     /** The zones one chooses from, by their names. */
     public List<String> zones() {
         return Zones.ALL;

@@ -2,6 +2,7 @@ package kith.notification;
 
 import java.time.Instant;
 import java.util.Locale;
+import kith.event.EventId;
 import kith.invitation.InvitationId;
 import kith.member.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ record Notice(long id, Kind kind, @Nullable Long about, MemberId other, Instant 
         INTRODUCTION,
         RECOMMENDATION,
         /** The connection with the other. */
-        CONNECTION
+        CONNECTION,
+        EVENT
     }
 
     /** What was done. */
@@ -63,7 +65,15 @@ record Notice(long id, Kind kind, @Nullable Long about, MemberId other, Instant 
         /** Something in one they wrote should be otherwise. */
         RECOMMENDATION_CHANGE(Subject.RECOMMENDATION),
         /** The day has come on which they meant to be in touch. */
-        FOLLOW_UP(Subject.CONNECTION);
+        FOLLOW_UP(Subject.CONNECTION),
+        /** One they go to, or wait for, is at another time or place. */
+        EVENT_MOVED(Subject.EVENT),
+        /** It does not take place. */
+        EVENT_CANCELLED(Subject.EVENT),
+        /** It begins within a day. */
+        EVENT_NEAR(Subject.EVENT),
+        /** They waited for a place, and have one. */
+        EVENT_PLACE_FREE(Subject.EVENT);
 
         private final Subject subject;
 
@@ -89,7 +99,13 @@ record Notice(long id, Kind kind, @Nullable Long about, MemberId other, Instant 
         return kind.subject() == Subject.INVITATION && about != null ? new InvitationId(about) : null;
     }
 
-    /** The key of its sentence, whose blank is the other's name. */
+    /** The event it is about, or null where it is about something else. */
+    @Nullable
+    EventId event() {
+        return kind.subject() == Subject.EVENT && about != null ? new EventId(about) : null;
+    }
+
+    /** The key of its sentence, whose blank is the other's name; what is said of an event is that module's. */
     String key() {
         return "notification." + kind.code();
     }

@@ -38,6 +38,20 @@ class NoticeStore {
                 .update();
     }
 
+    /** Writes it to each of them, as about nobody but themselves, once however often it is told. */
+    void add(List<MemberId> members, Notice.Kind kind, long about, Instant at) {
+        sql.sql("""
+                insert into notice (member_id, kind, about_id, other_id, at)
+                select m.id, :kind, :about, m.id, :at from unnest(:members::bigint[]) with ordinality as m (id, n) order by m.n
+                on conflict do nothing
+                """)
+                .param("members", MemberId.numbers(members))
+                .param("kind", kind.code())
+                .param("about", about)
+                .param("at", Timestamps.at(at))
+                .update();
+    }
+
     /** A page of them, the latest first. */
     List<Notice> page(MemberId member, Mark after, int limit) {
         return sql.sql("""

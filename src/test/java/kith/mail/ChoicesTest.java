@@ -201,13 +201,16 @@ class ChoicesTest extends MailTest {
                 "messages",
                 "never",
                 "follow_ups",
-                "weekly");
+                "weekly",
+                "events",
+                "daily");
         assertThat(ben.follow(saved).text()).contains("Saved.");
         assertThat(choices.of(ben.id()))
                 .containsEntry(Topic.INVITATIONS, Rhythm.WEEKLY)
                 .containsEntry(Topic.REFUSALS, Rhythm.NEVER)
                 .containsEntry(Topic.MESSAGES, Rhythm.NEVER)
-                .containsEntry(Topic.FOLLOW_UPS, Rhythm.WEEKLY);
+                .containsEntry(Topic.FOLLOW_UPS, Rhythm.WEEKLY)
+                .containsEntry(Topic.EVENTS, Rhythm.DAILY);
         Answer refused = ben.post("/settings/mail", "invitations", "hourly", "questions", "never");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Choose one for each.");

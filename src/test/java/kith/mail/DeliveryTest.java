@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import kith.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,9 +151,22 @@ class DeliveryTest extends MailTest {
     void isQueuedOnceHoweverOftenItIsTold() {
         Instant at = clock.instant();
         for (int i = 0; i < 3; i++) {
-            outbox.add(Queued.Fresh.now(ben.id(), Kind.SENT, 7_000_001, at));
+            outbox.add(Queued.Fresh.now(List.of(ben.id()), Kind.SENT, 7_000_001, at));
         }
         assertThat(states(ben.id())).hasSize(1);
+    }
+
+    @Test
+    void accountMailGoesBeforeWhatThousandsAreTold() {
+        Instant now = clock.instant();
+        outbox.add(Queued.Fresh.now(List.of(ben.id(), ada.id()), Kind.EVENT_NEAR, 7_000_001, now.minusSeconds(60)));
+        outbox.add(Queued.Fresh.now(List.of(ada.id()), Kind.DIGEST, 0, now.minusSeconds(60)));
+        outbox.add(Queued.Fresh.now(List.of(ben.id()), Kind.RESET, 0, now.minusSeconds(1)));
+        List<Kind> order = Stream.generate(() -> store.claim(now, now.plus(Delivery.LEASE)))
+                .takeWhile(Optional::isPresent)
+                .map(claimed -> claimed.orElseThrow().kind())
+                .toList();
+        assertThat(order).hasSize(4).startsWith(Kind.RESET);
     }
 
     @Test
