@@ -72,9 +72,9 @@ record EventForm(
                 plan.capacity() == null ? "" : plan.capacity().toString());
     }
 
-    /** The zone's name among those one chooses from: a server's own clock may go by a bare offset. */
+    /** The zone's name among those one chooses from: a server's own clock may go by a bare offset, or call UTC otherwise. */
     static String name(ZoneId zone) {
-        return zone instanceof ZoneOffset ? "UTC" : zone.getId();
+        return zone.normalized().equals(ZoneOffset.UTC) || zone instanceof ZoneOffset ? "UTC" : zone.getId();
     }
 
     private static LocalDateTime local(Instant moment, ZoneId zone) {

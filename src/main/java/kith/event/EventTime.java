@@ -43,11 +43,13 @@ final class EventTime {
         ZonedDateTime starts = event.starts().atZone(zone);
         ZonedDateTime ends = event.ends().atZone(zone);
         LocalDate day = starts.toLocalDate();
+        String zoned = city(zone).equals("UTC") ? ".utc" : "";
         if (day.equals(ends.toLocalDate())) {
-            return Phrase.of("event.when.day", DAY.format(starts), TIME.format(starts), TIME.format(ends), city(zone));
+            return Phrase.of(
+                    "event.when.day" + zoned, DAY.format(starts), TIME.format(starts), TIME.format(ends), city(zone));
         }
         return Phrase.of(
-                "event.when.days",
+                "event.when.days" + zoned,
                 DAY.format(starts),
                 TIME.format(starts),
                 DAY.format(ends),

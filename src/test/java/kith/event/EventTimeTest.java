@@ -39,7 +39,7 @@ class EventTimeTest {
                         "00:30",
                         "Kolkata"));
         assertThat(EventTime.yours(event, ZoneOffset.UTC))
-                .isEqualTo(Phrase.of("event.when.day", "Thursday 3 December 2026", "17:30", "19:00", "UTC"));
+                .isEqualTo(Phrase.of("event.when.day.utc", "Thursday 3 December 2026", "17:30", "19:00", "UTC"));
     }
 
     private static Event event(String starts, String ends, String zone) {
