@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes an invitation into the rows of its two people and makes it their open one: one statement, since so much is written. */
+/** Writes an invitation into the rows of its two people, makes it their open one, and takes the draft away that it was: one statement, since so much is written. */
 @Repository
 class ArrivalStore {
 
@@ -53,7 +53,9 @@ class ArrivalStore {
                 open as (
                     insert into open_invitation (lower_id, higher_id, sender_id, invitation_id)
                     select :lower, :higher, :sender, invitation_id from sent where not :hushed
-                    on conflict do nothing returning invitation_id)
+                    on conflict do nothing returning invitation_id),
+                draft as (
+                    delete from invitation_draft where sender_id = :sender and recipient_id = :recipient)
                 select invitation_id, exists (select from sent), exists (select from open) from fresh
                 """)
                 .param("recipient", fresh.pair().recipient().value())

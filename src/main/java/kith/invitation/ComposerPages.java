@@ -62,7 +62,6 @@ class ComposerPages {
         ComposerForm form = ComposerForm.of(typed);
         try {
             InvitationId id = invitations.send(pair, form.letter());
-            drafts.forget(pair);
             flash.addFlashAttribute("notice", words.text("invitation.sent.notice"));
             return new ModelAndView("redirect:/invitations/" + id);
         } catch (CannotInvite refused) {

@@ -57,10 +57,6 @@ public class Drafts {
         return store.find(pair);
     }
 
-    void forget(Pair pair) {
-        store.delete(pair);
-    }
-
     /** Any number of servers may do so at once. */
     @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT4M")
     void clear() {

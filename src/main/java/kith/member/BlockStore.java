@@ -2,6 +2,7 @@ package kith.member;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,28 @@ class BlockStore {
                         .query((row, n) -> new MemberId(row.getLong(1)))
                         .list());
     }
+
+    /** The live member with this handle, and those {@link #around} the viewer: most pages that speak of somebody ask for both. */
+    Met meet(MemberId viewer, String handle, int limit) {
+        Set<MemberId> around = new HashSet<>();
+        List<MemberId> found = new ArrayList<>();
+        jdbc.sql("""
+                        select m.member_id, true from member_handle h join member m on m.member_id = h.member_id
+                        where h.handle = :handle and m.standing = 'live'
+                        union all
+                        (select distinct peer_id, false from member_block where member_id = :viewer limit :limit)
+                        """)
+                .param("handle", handle)
+                .param("viewer", viewer.value())
+                .param("limit", limit)
+                .query(row -> {
+                    (row.getBoolean(2) ? found : around).add(new MemberId(row.getLong(1)));
+                });
+        return new Met(found.stream().findFirst(), around);
+    }
+
+    /** Who has a handle, and up to so many of those who block the viewer or are blocked by them. */
+    record Met(Optional<MemberId> member, Set<MemberId> around) {}
 
     /** Those of {@code others} who block the viewer or are blocked by them. */
     Set<MemberId> among(MemberId viewer, Collection<MemberId> others) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kith.web.NotFound;
 import kith.web.Once;
@@ -89,6 +90,17 @@ public class Blocks {
         Set<MemberId> among = new HashSet<>(others);
         among.retainAll(few);
         return among;
+    }
+
+    /** The live member with this handle, unless either blocks the other; what it learns of blocks the rest of the page need not ask again. */
+    Optional<MemberId> meet(MemberId viewer, String handle) {
+        BlockStore.Met met = store.meet(viewer, handle, FEW + 1);
+        Once.remember(new Around(viewer), met.around());
+        return met.member().filter(member -> !isAround(viewer, member, met.around()));
+    }
+
+    private boolean isAround(MemberId viewer, MemberId member, Set<MemberId> few) {
+        return few.size() > FEW ? !store.among(viewer, List.of(member)).isEmpty() : few.contains(member);
     }
 
     private record Around(MemberId viewer) {}

@@ -94,20 +94,6 @@ class MemberStore {
                 .single();
     }
 
-    /** The member with this handle, if the viewer may see them. */
-    Optional<MemberId> visible(MemberId viewer, String handle) {
-        return jdbc.sql("""
-                        select m.member_id from member_handle h join member m on m.member_id = h.member_id
-                        where h.handle = :handle and m.standing = 'live'
-                          and not exists (select 1 from member_block b
-                                          where b.member_id = :viewer and b.peer_id = m.member_id)
-                        """)
-                .param("viewer", viewer.value())
-                .param("handle", handle)
-                .query((row, n) -> new MemberId(row.getLong(1)))
-                .optional();
-    }
-
     /** The member with this handle, if they show anything to everybody. */
     Optional<MemberId> open(String handle) {
         return jdbc.sql("""
@@ -146,6 +132,13 @@ class MemberStore {
         return jdbc.sql("select member_id from member where standing <> 'live'")
                 .query(Long.class)
                 .set();
+    }
+
+    Optional<Members.Reception> reception(MemberId member) {
+        return jdbc.sql("select door, opening_question from member where member_id = :member")
+                .param("member", member.value())
+                .query((row, n) -> new Members.Reception(Door.valueOf(row.getString(1)), row.getString(2)))
+                .optional();
     }
 
     Map<MemberId, Door> doors(Collection<MemberId> members) {

@@ -27,11 +27,13 @@ public class Members {
             Set.of("me", "you", "new", "admin", "search", "kith", "member", "former", "tags");
 
     private final MemberStore store;
+    private final Blocks blocks;
     private final Profiles profiles;
     private final Clock clock;
 
-    Members(MemberStore store, Profiles profiles, Clock clock) {
+    Members(MemberStore store, Blocks blocks, Profiles profiles, Clock clock) {
         this.store = store;
+        this.blocks = blocks;
         this.profiles = profiles;
         this.clock = clock;
     }
@@ -60,7 +62,7 @@ public class Members {
 
     /** The member with this handle, if the viewer may see them; else not found, whatever the cause. */
     public MemberId require(MemberId viewer, String handle) {
-        return store.visible(viewer, PlainText.line(handle)).orElseThrow(NotFound::new);
+        return blocks.meet(viewer, PlainText.line(handle)).orElseThrow(NotFound::new);
     }
 
     /** Everything of a member that the viewer may see, or not found where they may not see the member at all. */
@@ -85,8 +87,7 @@ public class Members {
 
     /** Likewise, and what they ask everybody who writes to them. */
     public Reception reception(MemberId member) {
-        Settings settings = settings(member);
-        return new Reception(settings.door(), settings.openingQuestion());
+        return store.reception(member).orElseThrow(NotFound::new);
     }
 
     /** How a member receives those who write to them; the question is empty where they ask none. */

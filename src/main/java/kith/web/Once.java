@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -26,19 +27,34 @@ public final class Once {
      */
     @SuppressWarnings("unchecked") // under a question stands what was answered to it
     public static <T> T of(Record question, Supplier<T> ask) {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (!(request instanceof ServletRequestAttributes page)
-                || !isRead(page.getRequest())
-                || TransactionSynchronizationManager.isActualTransactionActive()) {
+        Map<Record, Object> known = known();
+        if (known == null) {
             return ask.get();
         }
-        Map<Record, Object> known = known(page.getRequest());
         Object answer = known.get(question);
         if (answer == null) {
             answer = ask.get();
             known.put(question, answer);
         }
         return (T) answer;
+    }
+
+    /** Remembers an answer that came along with another one. */
+    public static void remember(Record question, Object answer) {
+        Map<Record, Object> known = known();
+        if (known != null) {
+            known.put(question, answer);
+        }
+    }
+
+    /** What is known for the page that is being read, or null where there is none, or something may change. */
+    private static @Nullable Map<Record, Object> known() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request instanceof ServletRequestAttributes page
+                        && isRead(page.getRequest())
+                        && !TransactionSynchronizationManager.isActualTransactionActive()
+                ? known(page.getRequest())
+                : null;
     }
 
     private static boolean isRead(HttpServletRequest request) {
