@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import kith.database.Timestamps;
 import kith.event.Attendances.State;
 import kith.member.MemberId;
@@ -26,14 +25,6 @@ class AttendanceStore {
 
     AttendanceStore(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    Optional<Attendance> find(EventId event, MemberId member) {
-        return sql.sql(COLUMNS + "from attendance where event_id = :event and member_id = :member")
-                .param("event", event.value())
-                .param("member", member.value())
-                .query(AttendanceStore::attendance)
-                .optional();
     }
 
     /** A page of those with a place, or of those who wait for one; who registered first comes first. */

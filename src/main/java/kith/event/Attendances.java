@@ -3,10 +3,8 @@ package kith.event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import kith.event.CannotMeet.Reason;
-import kith.member.Blocks;
 import kith.member.MemberId;
 import kith.web.Limit;
 import kith.web.Limits;
@@ -32,28 +30,16 @@ public class Attendances {
 
     private final EventStore events;
     private final EventSights sights;
-    private final AttendanceStore store;
     private final Places places;
     private final CheckIns checkIns;
-    private final Blocks blocks;
     private final Limits limits;
     private final Clock clock;
 
-    Attendances(
-            EventStore events,
-            EventSights sights,
-            AttendanceStore store,
-            Places places,
-            CheckIns checkIns,
-            Blocks blocks,
-            Limits limits,
-            Clock clock) {
+    Attendances(EventStore events, EventSights sights, Places places, CheckIns checkIns, Limits limits, Clock clock) {
         this.events = events;
         this.sights = sights;
-        this.store = store;
         this.places = places;
         this.checkIns = checkIns;
-        this.blocks = blocks;
         this.limits = limits;
         this.clock = clock;
     }
@@ -66,9 +52,8 @@ public class Attendances {
      */
     @Transactional
     public State register(MemberId member, EventId id) {
-        holdBlocks(member, id);
-        Event held = events.hold(id).orElseThrow(NotFound::new);
-        EventSight seen = see(member, held);
+        Event held = places.hold(member, id);
+        EventSight seen = sights.require(member, held);
         Instant now = now();
         if (held.isOff()) {
             throw new CannotMeet(Reason.CANCELLED);
@@ -89,7 +74,7 @@ public class Attendances {
     @Transactional
     public void leave(MemberId member, EventId id) {
         Event held = events.hold(id).orElseThrow(NotFound::new);
-        EventSight seen = see(member, held);
+        EventSight seen = sights.require(member, held);
         Attendance mine = seen.mine();
         if (mine == null) {
             return;
@@ -129,16 +114,6 @@ public class Attendances {
         }
         limits.forget(attempt);
         checkIns.arrive(member, id, now());
-    }
-
-    /** Whoever would block one of the two waits until this is over, and so is asked about before the event is held. */
-    private void holdBlocks(MemberId member, EventId id) {
-        Event event = events.find(id).orElseThrow(NotFound::new);
-        blocks.hold(member, List.of(event.organiser()));
-    }
-
-    private EventSight see(MemberId member, Event held) {
-        return sights.among(member, List.of(held)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     private Instant now() {

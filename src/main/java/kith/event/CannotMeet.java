@@ -36,9 +36,13 @@ public final class CannotMeet extends Refused {
         LINK("link"),
         CAPACITY("capacity"),
         WHY_LONG("why"),
+        /** It is what others said yes to. */
+        NAME_KEPT(HttpStatus.CONFLICT, "name"),
         /** It was changed after the form was opened. */
         STALE(HttpStatus.CONFLICT),
         BEGUN(HttpStatus.CONFLICT),
+        /** One may check in, so that what it is and where it begins stays. */
+        FIXED(HttpStatus.CONFLICT),
         OVER(HttpStatus.CONFLICT),
         CANCELLED(HttpStatus.CONFLICT),
         /** Whoever announced it calls it off instead of leaving it. */
@@ -52,12 +56,15 @@ public final class CannotMeet extends Refused {
         private final @Nullable String field;
 
         Reason(HttpStatus status) {
-            this.status = status;
-            this.field = null;
+            this(status, null);
         }
 
         Reason(String field) {
-            this.status = HttpStatus.UNPROCESSABLE_CONTENT;
+            this(HttpStatus.UNPROCESSABLE_CONTENT, field);
+        }
+
+        Reason(HttpStatus status, @Nullable String field) {
+            this.status = status;
             this.field = field;
         }
 
@@ -116,6 +123,12 @@ public final class CannotMeet extends Refused {
         return fields;
     }
 
+    /** To a program it has begun as soon as one may check in; persons are told what stays. */
+    @Override
+    public String code() {
+        return reason() == Reason.FIXED ? Reason.BEGUN.key().replace(".cannot.", ".") : super.code();
+    }
+
     /** For programs: which field is wrong, or how it stands with the event that the step is not possible with. */
     @Override
     public Map<String, Object> details() {
@@ -123,6 +136,9 @@ public final class CannotMeet extends Refused {
         switch (first.reason()) {
             case STALE -> {
                 return Map.of("version", first.args().getFirst());
+            }
+            case FIXED -> {
+                return Map.of("state", "begun");
             }
             case BEGUN, OVER, CANCELLED -> {
                 return Map.of("state", first.reason().name().toLowerCase(Locale.ROOT));

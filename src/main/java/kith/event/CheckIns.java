@@ -1,10 +1,8 @@
 package kith.event;
 
 import java.time.Instant;
-import kith.event.Attendances.State;
 import kith.event.CannotMeet.Reason;
 import kith.member.MemberId;
-import kith.web.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,38 +11,45 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CheckIns {
 
-    private final EventStore events;
+    private final EventSights sights;
     private final AttendanceStore attendances;
     private final Places places;
     private final ApplicationEventPublisher publisher;
 
-    CheckIns(EventStore events, AttendanceStore attendances, Places places, ApplicationEventPublisher publisher) {
-        this.events = events;
+    CheckIns(EventSights sights, AttendanceStore attendances, Places places, ApplicationEventPublisher publisher) {
+        this.sights = sights;
         this.attendances = attendances;
         this.places = places;
         this.publisher = publisher;
     }
 
+    /** Looks again at what was looked at before the code was read: somebody may have blocked somebody since. */
     @Transactional
     void arrive(MemberId member, EventId id, Instant now) {
-        Event held = events.hold(id).orElseThrow(NotFound::new);
+        Event held = places.hold(member, id);
+        EventSight seen = sights.require(member, held);
         mustBeOpen(held, now);
-        Attendance mine = attendances.find(id, member).orElse(null);
-        if (mine != null && mine.checkedIn() != null) {
+        if (seen.isCheckedIn()) {
             return;
         }
-        if (mine == null || mine.state() == State.WAITING) {
-            if (Places.isFull(held)) {
-                throw new CannotMeet(Reason.FULL);
-            }
-            if (mine == null) {
-                places.take(held, member, now);
-            } else {
-                places.admit(held, member);
-            }
+        if (!seen.isGoing()) {
+            place(seen, member, now);
         }
         attendances.checkIn(id, member, now);
         publisher.publishEvent(new CheckedIn(id, member, now));
+    }
+
+    /** Whoever waits and may not see the organiser any more is told no more than that there is no place for them. */
+    private void place(EventSight seen, MemberId member, Instant now) {
+        Event held = seen.event();
+        if (Places.isFull(held) || seen.organiser() == null) {
+            throw new CannotMeet(Reason.FULL);
+        }
+        if (seen.isWaiting()) {
+            places.admit(held, member);
+        } else {
+            places.take(held, member, now);
+        }
     }
 
     static void mustBeOpen(Event event, Instant now) {

@@ -51,6 +51,11 @@ record Event(
         return cancelled != null;
     }
 
+    /** Whether anybody comes, or waits to, besides its organiser, who always does. */
+    boolean hasOthers() {
+        return going + waiting > 1;
+    }
+
     /** What its organiser said of it. */
     EventPlan plan() {
         return new EventPlan(name, about, group, starts, ends, zone, place, link, capacity);

@@ -48,7 +48,7 @@ record EventForm(
         capacity = requireNonNullElse(capacity, "");
     }
 
-    /** As it is before anything is typed: tomorrow or later is for the organiser to say, the zone is theirs. */
+    /** As it is before anything is typed: empty but for the zone, which is the organiser's, and the group from whose page they came. */
     static EventForm empty(ZoneId zone, String group) {
         return new EventForm("", "", group, "", "", "", "", name(zone), "", "", "");
     }
@@ -70,6 +70,22 @@ record EventForm(
                 plan.place(),
                 plan.link(),
                 plan.capacity() == null ? "" : plan.capacity().toString());
+    }
+
+    /** With what stays put back as it is: the name alone, or all that is fixed once one may check in. */
+    EventForm keeping(EventForm present, boolean nameAlone) {
+        return new EventForm(
+                present.name,
+                about,
+                group,
+                nameAlone ? date : present.date,
+                nameAlone ? from : present.from,
+                endDate,
+                to,
+                nameAlone ? zone : present.zone,
+                nameAlone ? place : present.place,
+                link,
+                capacity);
     }
 
     /** The zone's name among those one chooses from: a server's own clock may go by a bare offset, or call UTC otherwise. */

@@ -70,7 +70,7 @@ public final class EventItem {
     public List<Passage> passages(Page page) {
         List<Passage> passages = new ArrayList<>();
         if (event.isOff()) {
-            add(passages, page.text("event.news.why"), event.why());
+            add(passages, page.text("event.news.why"), seen.why());
         } else {
             add(passages, page.text("event.fact.place"), event.place());
             add(passages, page.text("event.fact.link"), seen.link());

@@ -30,7 +30,7 @@ public class EventNews {
         this.cards = cards;
     }
 
-    /** What there is to tell; each follows from the {@link EventUpdate} of that name. */
+    /** What there is to tell, of an {@link EventUpdate}. */
     public enum What {
         MOVED,
         CANCELLED,
@@ -39,7 +39,7 @@ public class EventNews {
 
         public static What of(EventUpdate update) {
             return switch (update) {
-                case EventUpdate.Moved _ -> MOVED;
+                case EventUpdate.Moved _, EventUpdate.Relinked _ -> MOVED;
                 case EventUpdate.Cancelled _ -> CANCELLED;
                 case EventUpdate.Near _ -> NEAR;
                 case EventUpdate.PlaceFree _ -> PLACE_FREE;
@@ -53,14 +53,15 @@ public class EventNews {
      */
     public void tell(EventUpdate update, Consumer<List<MemberId>> some) {
         if (update instanceof EventUpdate.PlaceFree free) {
-            some.accept(List.of(free.member()));
+            some.accept(free.members().stream().sorted().toList());
             return;
         }
         boolean near = update instanceof EventUpdate.Near;
+        boolean goingAlone = near || update instanceof EventUpdate.Relinked;
         long after = 0;
         List<Listener> slice;
         do {
-            slice = audience.slice(new AudienceStore.Asked(update.event(), update.at(), !near), after, SOME);
+            slice = audience.slice(new AudienceStore.Asked(update.event(), update.at(), !goingAlone), after, SOME);
             List<MemberId> told = told(update, slice, near);
             if (!told.isEmpty()) {
                 some.accept(told);
@@ -69,7 +70,7 @@ public class EventNews {
         } while (slice.size() == SOME);
     }
 
-    /** Whoever has a place keeps it, whatever comes between them and the organiser; who waits hears nothing more then. */
+    /** Whoever has a place is told, whatever has come between them and the organiser; who waits, only while the organiser may see them. */
     private List<MemberId> told(EventUpdate update, List<Listener> slice, boolean organiserToo) {
         List<MemberId> waiting = slice.stream()
                 .filter(one -> one.state() == State.WAITING)

@@ -24,12 +24,16 @@ public record EventPlan(
         String link,
         @Nullable Integer capacity) {
 
-    /** Whether whoever comes has to know of the difference: another time or another place. */
+    /** Whether everybody who comes has to know of the difference: another time or another place. The same time by other clocks is none. */
     boolean movesFrom(EventPlan before) {
-        return !starts.equals(before.starts)
-                || !ends.equals(before.ends)
-                || !zone.equals(before.zone)
-                || !place.equals(before.place)
-                || !link.equals(before.link);
+        return !starts.equals(before.starts) || !ends.equals(before.ends) || !place.equals(before.place);
+    }
+
+    /** Whether those who meet there meet at the same thing: what it is called, when it begins, by which clocks, and where. */
+    boolean isSameMeeting(EventPlan other) {
+        return name.equals(other.name)
+                && starts.equals(other.starts)
+                && EventForm.name(zone).equals(EventForm.name(other.zone))
+                && place.equals(other.place);
     }
 }

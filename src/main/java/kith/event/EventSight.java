@@ -52,6 +52,11 @@ record EventSight(
         return isGoing() || own ? event.link() : "";
     }
 
+    /** What the organiser said on calling it off; empty where the member may not see them, and so reads no word of theirs. */
+    String why() {
+        return organiser == null ? "" : event.why();
+    }
+
     /** Whether they may read who comes. */
     boolean showsPeople() {
         return isGoing() || own;

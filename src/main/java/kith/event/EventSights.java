@@ -33,7 +33,15 @@ class EventSights {
      * @throws NotFound where there is none that they may see
      */
     EventSight require(MemberId viewer, EventId id) {
-        Event event = events.find(id).orElseThrow(NotFound::new);
+        return require(viewer, events.find(id).orElseThrow(NotFound::new));
+    }
+
+    /**
+     * This event for this member.
+     *
+     * @throws NotFound where they may not see it
+     */
+    EventSight require(MemberId viewer, Event event) {
         return among(viewer, List.of(event)).stream().findFirst().orElseThrow(NotFound::new);
     }
 

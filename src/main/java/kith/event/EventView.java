@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition how often its time or place have changed, as a calendar counts
  * @param version another one whenever anything has been changed; to be given back with a change
  * @param cancelledAt when it was called off
- * @param why what its organiser said then
+ * @param why what its organiser said then; absent where the reader may not see them any more
  * @param page its address, for a person to open
  */
 record EventView(
@@ -91,7 +91,7 @@ record EventView(
                 event.announced(),
                 event.changed(),
                 event.cancelled(),
-                said(event.why()),
+                said(seen.why()),
                 url.of("/events/" + event.id().value()));
     }
 

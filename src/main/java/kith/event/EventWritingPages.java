@@ -1,6 +1,8 @@
 package kith.event;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -36,13 +38,15 @@ class EventWritingPages {
     private final Groups groups;
     private final Members members;
     private final Words words;
+    private final Clock clock;
 
-    EventWritingPages(Events events, EventSights sights, Groups groups, Members members, Words words) {
+    EventWritingPages(Events events, EventSights sights, Groups groups, Members members, Words words, Clock clock) {
         this.events = events;
         this.sights = sights;
         this.groups = groups;
         this.members = members;
         this.words = words;
+        this.clock = clock;
     }
 
     /**
@@ -50,6 +54,7 @@ class EventWritingPages {
      *
      * @param version what an event that is changed was like when the form was opened; empty for a new one
      * @param present the event that is changed as it stands now, or null for a new one
+     * @param kept how much of it can no longer be changed
      * @param refused why it could not be done, or null
      * @param problems what is wrong with which field
      */
@@ -57,6 +62,7 @@ class EventWritingPages {
             EventForm form,
             String version,
             @Nullable Event present,
+            Kept kept,
             List<GroupAmong> groups,
             List<String> zones,
             @Nullable String refused,
@@ -71,12 +77,36 @@ class EventWritingPages {
         }
     }
 
+    /** What of an event stays as it is. */
+    enum Kept {
+        NOTHING,
+        /** Others have said yes to it. */
+        NAME,
+        /** One may check in: its name, when it begins, and where it is. */
+        MEETING;
+
+        static Kept of(@Nullable Event present, Instant now) {
+            if (present != null && EventSight.opens(present, now)) {
+                return MEETING;
+            }
+            return present != null && present.hasOthers() ? NAME : NOTHING;
+        }
+
+        boolean keepsName() {
+            return this != NOTHING;
+        }
+
+        boolean keepsMeeting() {
+            return this == MEETING;
+        }
+    }
+
     /** What is typed to call an event off. */
     record Calling(Event event, String why, @Nullable String refused) {}
 
     @GetMapping("/new")
     String form(MemberId me, @RequestParam(defaultValue = "") String group, Model model) {
-        return show(me, EventForm.empty(members.zone(me), group), null, null, model);
+        return show(me, EventForm.empty(members.zone(me), group), "", null, null, model);
     }
 
     @PostMapping
@@ -87,14 +117,14 @@ class EventWritingPages {
             return "redirect:/events/" + id.value();
         } catch (CannotMeet | TooMany refused) {
             refused.tell(response);
-            return show(me, form, null, refused, model);
+            return show(me, form, "", null, refused, model);
         }
     }
 
     @GetMapping("/{event}/edit")
     String edit(MemberId me, @PathVariable long event, Model model) {
         Event present = sights.own(me, new EventId(event));
-        return show(me, EventForm.of(present.plan()), present, null, model);
+        return show(me, EventForm.of(present.plan()), present.version(), present, null, model);
     }
 
     @PostMapping("/{event}")
@@ -111,9 +141,9 @@ class EventWritingPages {
             events.change(me, id, form, version.isEmpty() ? null : version);
             flash.addFlashAttribute("notice", words.text("event.done.changed"));
             return "redirect:/events/" + event;
-        } catch (CannotMeet refused) {
+        } catch (CannotMeet | TooMany refused) {
             refused.tell(response);
-            return show(me, form, sights.own(me, id), refused, model);
+            return show(me, form, version, sights.own(me, id), refused, model);
         }
     }
 
@@ -146,10 +176,20 @@ class EventWritingPages {
         return "event/cancellation";
     }
 
-    /** A form that was stale may be sent again, now that its writer has read what stands there. */
-    private String show(MemberId me, EventForm form, @Nullable Event present, @Nullable Refused refused, Model model) {
+    /**
+     * The form, with the version that it was opened with. One that was stale may be sent again, now that its writer has read what stands there; one with a mistake
+     * says what its writer has read, and not what they have not.
+     */
+    private String show(
+            MemberId me,
+            EventForm form,
+            String version,
+            @Nullable Event present,
+            @Nullable Refused refused,
+            Model model) {
         Map<String, Phrase> problems = refused instanceof CannotMeet cannot ? cannot.fields() : Map.of();
         boolean stale = refused instanceof CannotMeet cannot && cannot.reason() == Reason.STALE;
+        Kept kept = Kept.of(present, clock.instant());
         TreeSet<String> zones = new TreeSet<>(members.zones());
         if (present != null) {
             zones.add(EventForm.name(present.zone()));
@@ -158,9 +198,12 @@ class EventWritingPages {
         model.addAttribute(
                 "sheet",
                 new Sheet(
-                        form,
-                        present == null ? "" : present.version(),
+                        kept.keepsName() && present != null
+                                ? form.keeping(EventForm.of(present.plan()), !kept.keepsMeeting())
+                                : form,
+                        stale && present != null ? present.version() : version,
                         present,
+                        kept,
                         groups.mine(me, GROUPS),
                         List.copyOf(zones),
                         refused == null ? null : words.text(refused),

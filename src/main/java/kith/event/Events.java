@@ -82,20 +82,12 @@ public class Events {
 
     /**
      * Changes an event that is not over. Another time or place is told to those who come; where more may come than before, those who have waited longest move up.
-     *
-     * @throws NotFound if it is not theirs
-     * @throws CannotMeet if it is over or off, or with all that is wrong with the form
-     */
-    @Transactional
-    void change(MemberId member, EventId id, EventForm form) {
-        change(member, id, form, null);
-    }
-
-    /**
-     * Likewise, if nobody has changed it since.
+     * What those who come said yes to, and what is proved by checking in, stays.
      *
      * @param seen the version that the form was opened with, or null to change whatever is there
-     * @throws CannotMeet as above, and where the form is stale
+     * @throws NotFound if it is not theirs
+     * @throws CannotMeet if it is over or off, with all that is wrong with the form, where it is stale, or where something is to change that stays
+     * @throws kith.web.TooMany if those who come were told of another time or place too often today
      */
     @Transactional
     void change(MemberId member, EventId id, EventForm form, @Nullable String seen) {
@@ -114,15 +106,37 @@ public class Events {
         if (seen != null && !seen.equals(held.version())) {
             throw CannotMeet.stale(held.version());
         }
+        mustKeep(held, plan, now);
         if (plan.group() != null && !plan.group().equals(held.group())) {
             mayBeIn(member, plan.group());
         }
-        boolean moved = plan.movesFrom(held.plan());
-        store.change(id, plan, moved, !plan.starts().equals(held.starts()), now);
-        places.moveUp(held, plan.capacity(), held.going(), now);
-        if (moved) {
-            publisher.publishEvent(new EventUpdate.Moved(id, member, now));
+        EventUpdate told = told(held, plan, now);
+        if (told != null && held.hasOthers()) {
+            limits.attempt(Limit.EVENT_MOVES, "event:" + id.value());
         }
+        store.change(id, plan, told != null, !plan.starts().equals(held.starts()), now);
+        places.moveUp(held, plan.capacity(), held.going(), now);
+        if (told != null) {
+            publisher.publishEvent(told);
+        }
+    }
+
+    /** Nobody checks in before it opens, so that whatever anybody has proved by it stays as they proved it. */
+    private static void mustKeep(Event held, EventPlan plan, Instant now) {
+        if (EventSight.opens(held, now) && !plan.isSameMeeting(held.plan())) {
+            throw new CannotMeet(Reason.FIXED);
+        }
+        if (held.hasOthers() && !plan.name().equals(held.name())) {
+            throw new CannotMeet(Reason.NAME_KEPT);
+        }
+    }
+
+    /** What those who come have to know of the difference, or null. */
+    private static @Nullable EventUpdate told(Event held, EventPlan plan, Instant now) {
+        if (plan.movesFrom(held.plan())) {
+            return new EventUpdate.Moved(held.id(), held.organiser(), now);
+        }
+        return plan.link().equals(held.link()) ? null : new EventUpdate.Relinked(held.id(), held.organiser(), now);
     }
 
     /**

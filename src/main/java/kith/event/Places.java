@@ -2,9 +2,13 @@ package kith.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kith.event.Attendances.State;
+import kith.member.Blocks;
+import kith.member.MemberCards;
 import kith.member.MemberId;
 import kith.web.Mark;
+import kith.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,14 +23,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Places {
 
+    /** At least so many who wait are looked at at once, since some of them may have to be passed over; and at most so many. */
+    private static final int FEW = 20;
+
+    private static final int MANY = 1_000;
+
     private final EventStore events;
     private final AttendanceStore attendances;
+    private final Blocks blocks;
+    private final MemberCards cards;
     private final ApplicationEventPublisher publisher;
 
-    Places(EventStore events, AttendanceStore attendances, ApplicationEventPublisher publisher) {
+    Places(
+            EventStore events,
+            AttendanceStore attendances,
+            Blocks blocks,
+            MemberCards cards,
+            ApplicationEventPublisher publisher) {
         this.events = events;
         this.attendances = attendances;
+        this.blocks = blocks;
+        this.cards = cards;
         this.publisher = publisher;
+    }
+
+    /**
+     * Holds the event for the member, who may want a place. Whoever would block one of the two, the member and the organiser, waits until this is over, and so is
+     * asked about before the event is held.
+     *
+     * @throws NotFound where there is none
+     */
+    Event hold(MemberId member, EventId id) {
+        Event event = events.find(id).orElseThrow(NotFound::new);
+        blocks.hold(member, List.of(event.organiser()));
+        return events.hold(id).orElseThrow(NotFound::new);
     }
 
     static boolean isFull(Event held) {
@@ -41,7 +71,7 @@ class Places {
         return state;
     }
 
-    /** Gives a place to one who waits, out of turn since they are there. */
+    /** Gives a place to one who waits although there is one, and is there: who was passed over, and may see the organiser again. */
     void admit(Event held, MemberId waiting) {
         attendances.admit(held.id(), List.of(waiting));
         events.count(held.id(), 1, -1);
@@ -60,20 +90,41 @@ class Places {
         }
     }
 
-    /** Gives what places there are, with this capacity and so many who have one, to those who have waited longest. */
+    /**
+     * Gives what places there are, with this capacity and so many who have one, to those who have waited longest. Whom the organiser may not see is passed over and
+     * goes on waiting.
+     */
     void moveUp(Event held, @Nullable Integer capacity, int going, Instant now) {
         int free = Math.min(free(capacity, going), held.waiting());
-        if (free == 0) {
+        Mark after = Mark.EARLIEST;
+        while (free > 0) {
+            int slice = Math.clamp(free, FEW, MANY);
+            List<Attendance> waiting = attendances.page(held.id(), State.WAITING, after, slice);
+            List<MemberId> next = seen(held, waiting).stream().limit(free).toList();
+            admit(held, next, now);
+            if (waiting.size() < slice) {
+                return;
+            }
+            free -= next.size();
+            after = new Mark(
+                    waiting.getLast().since(), waiting.getLast().member().value());
+        }
+    }
+
+    private List<MemberId> seen(Event held, List<Attendance> waiting) {
+        List<MemberId> members = waiting.stream().map(Attendance::member).toList();
+        Set<MemberId> seen = cards.named(held.organiser(), members).keySet();
+        return members.stream().filter(seen::contains).toList();
+    }
+
+    /** Told of all of them in one: there may be thousands, and each telling is written down until everybody has heard it. */
+    private void admit(Event held, List<MemberId> next, Instant now) {
+        if (next.isEmpty()) {
             return;
         }
-        List<MemberId> next = attendances.page(held.id(), State.WAITING, Mark.EARLIEST, free).stream()
-                .map(Attendance::member)
-                .toList();
         attendances.admit(held.id(), next);
         events.count(held.id(), next.size(), -next.size());
-        for (MemberId member : next) {
-            publisher.publishEvent(new EventUpdate.PlaceFree(held.id(), held.organiser(), member, now));
-        }
+        publisher.publishEvent(new EventUpdate.PlaceFree(held.id(), held.organiser(), next, now));
     }
 
     /** How many more may come; where fewer fit than have a place already, nobody. */

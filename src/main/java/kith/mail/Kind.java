@@ -70,6 +70,11 @@ enum Kind {
         return topic == null && this != DIGEST;
     }
 
+    /** Whether the latest of several about one thing says all that those before it would: each says how it stands when it leaves. */
+    boolean latestTells() {
+        return topic == Topic.EVENTS;
+    }
+
     /** As stored, and in the keys of its sentences. */
     String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -23,6 +23,9 @@ class LetterWriter {
         if (queued.kind().account()) {
             return accounts.write(queued);
         }
+        if (queued.kind().latestTells() && store.hasLater(queued)) {
+            return Optional.empty();
+        }
         return queued.kind() == Kind.DIGEST
                 ? notices.about(queued.member(), store.gathered(queued), true)
                 : notices.about(queued.member(), List.of(queued), false);

@@ -68,6 +68,20 @@ class OutboxStore {
                 .set();
     }
 
+    /** Whether the member has had, or is to have, a later letter of the same kind about the same thing. */
+    boolean hasLater(Queued letter) {
+        return sql.sql("""
+                select exists (select from mail_outbox where member_id = :member and kind = :kind and about_id = :about
+                    and at > :at and state in ('waiting', 'sent'))
+                """)
+                .param("member", letter.member().value())
+                .param("kind", letter.kind().code())
+                .param("about", letter.about())
+                .param("at", Timestamps.at(letter.at()))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How many of this kind the member has had since then. */
     int count(MemberId member, Kind kind, Instant since) {
         return sql.sql("select count(*) from mail_outbox where member_id = :member and kind = :kind and at > :since")

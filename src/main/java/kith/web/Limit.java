@@ -47,6 +47,8 @@ public enum Limit {
     GROUPS_FOUNDED(3, Duration.ofDays(1), "web.limit.groups_founded"),
     /** Events one announces. */
     EVENTS_ANNOUNCED(10, Duration.ofDays(1), "web.limit.events_announced"),
+    /** How often those who come to one event are told of another time or place. */
+    EVENT_MOVES(5, Duration.ofDays(1), "web.limit.event_moves"),
     /** Wrong codes to check in at events, of one member. */
     CHECK_IN_GUESSES(10, Duration.ofHours(1), "web.limit.check_in_guesses"),
     /** Messages one writes; they come back one by one. */

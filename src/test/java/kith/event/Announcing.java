@@ -50,7 +50,7 @@ public final class Announcing {
     }
 
     public void change(MemberId organiser, EventId id, EventPlan plan) {
-        events.change(organiser, id, EventForm.of(plan));
+        events.change(organiser, id, EventForm.of(plan), null);
     }
 
     public void cancel(MemberId organiser, EventId id, String why) {

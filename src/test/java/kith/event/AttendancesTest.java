@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -92,19 +93,35 @@ class AttendancesTest {
         List<MemberId> comers = register(id, 4);
         assertThat(in(id, State.GOING)).containsExactly(ada, comers.get(0));
         assertThat(in(id, State.WAITING)).isEqualTo(comers.subList(1, 4));
-        assertThat(register.before(register.find(id, comers.get(3)).orElseThrow()))
-                .isEqualTo(2);
+        assertThat(register.before(mine(id, comers.get(3)))).isEqualTo(2);
 
         attendances.leave(comers.get(2), id);
         assertThat(told.stream(EventUpdate.PlaceFree.class)).isEmpty();
         attendances.leave(comers.get(0), id);
         assertThat(in(id, State.GOING)).containsExactly(ada, comers.get(1));
         assertThat(in(id, State.WAITING)).containsExactly(comers.get(3));
-        assertThat(told.stream(EventUpdate.PlaceFree.class).map(EventUpdate.PlaceFree::member))
+        assertThat(told.stream(EventUpdate.PlaceFree.class).flatMap(free -> free.members().stream()))
                 .containsExactly(comers.get(1));
 
         assertThat(attendances.register(comers.get(0), id)).isEqualTo(State.WAITING);
         assertThat(in(id, State.WAITING)).containsExactly(comers.get(3), comers.get(0));
+    }
+
+    @Test
+    void whomTheOrganiserMayNotSeeIsPassedOverAndGoesOnWaiting() {
+        EventId id = announced(2);
+        List<MemberId> comers = register(id, 5);
+        blocks.block(ada, comers.get(1));
+        blocks.block(comers.get(2), ada);
+        attendances.leave(comers.getFirst(), id);
+        assertThat(in(id, State.GOING)).containsExactly(ada, comers.get(3));
+        assertThat(in(id, State.WAITING)).containsExactly(comers.get(1), comers.get(2), comers.get(4));
+        attendances.leave(comers.get(3), id);
+        attendances.leave(comers.get(4), id);
+        assertThat(counts(id)).containsExactly(1, 2);
+        assertThat(told.stream(EventUpdate.PlaceFree.class).flatMap(free -> free.members().stream()))
+                .containsExactly(comers.get(3), comers.get(4));
+        consistent(id);
     }
 
     @Test
@@ -211,6 +228,10 @@ class AttendancesTest {
         return register.page(id, state, Mark.EARLIEST, 100).stream()
                 .map(Attendance::member)
                 .toList();
+    }
+
+    private Attendance mine(EventId id, MemberId member) {
+        return Objects.requireNonNull(register.of(member, List.of(id)).get(id));
     }
 
     private List<Integer> counts(EventId id) {

@@ -15,15 +15,19 @@ import kith.KithTest;
 import kith.MovableClock;
 import kith.event.Attendances.State;
 import kith.event.CannotMeet.Reason;
+import kith.member.Blocks;
 import kith.member.MemberId;
 import kith.member.Members;
+import kith.web.NotFound;
 import kith.web.TooMany;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Saying oneself that one is there. */
 @KithTest
@@ -37,6 +41,10 @@ class CheckInTest {
     private final Attendances attendances;
     private final AttendanceStore register;
     private final Members members;
+    private final CheckIns checkIns;
+    private final Blocks blocks;
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
     private final MovableClock clock;
     private final MemberId ada;
     private final MemberId ben;
@@ -50,12 +58,20 @@ class CheckInTest {
             Attendances attendances,
             AttendanceStore register,
             Members members,
+            CheckIns checkIns,
+            Blocks blocks,
+            JdbcClient sql,
+            TransactionTemplate transaction,
             MovableClock clock) {
         this.events = events;
         this.store = store;
         this.attendances = attendances;
         this.register = register;
         this.members = members;
+        this.checkIns = checkIns;
+        this.blocks = blocks;
+        this.sql = sql;
+        this.transaction = transaction;
         this.clock = clock;
         this.ada = members.join("Announcing Ada");
         this.ben = members.join("Arriving Ben");
@@ -108,7 +124,7 @@ class CheckInTest {
         refuses(Reason.FULL, () -> attendances.checkIn(cleo, id, code));
         Event event = store.find(id).orElseThrow();
         assertThat(List.of(event.going(), event.waiting())).containsExactly(1, 1);
-        events.change(ada, id, EventForm.of(EventPlans.with(event.plan(), 3)));
+        events.change(ada, id, EventForm.of(EventPlans.with(event.plan(), 3)), null);
         attendances.checkIn(cleo, id, code);
         attendances.checkIn(ben, id, code);
         Event filled = store.find(id).orElseThrow();
@@ -131,6 +147,46 @@ class CheckInTest {
     }
 
     @Test
+    void aBlockThatCameWhileTheCodeWasReadIsSeen() {
+        EventId id = open(null);
+        blocks.block(ben, ada);
+        assertThatThrownBy(() -> checkIns.arrive(ben, id, clock.instant())).isInstanceOf(NotFound.class);
+        assertThat(register.of(ben, List.of(id))).isEmpty();
+    }
+
+    @Test
+    void aBlockWaitsUntilWhoeverChecksInIsThere() {
+        EventId id = open(null);
+        transaction.executeWithoutResult(status -> {
+            checkIns.arrive(ben, id, clock.instant());
+            assertThat(sql.sql("""
+                            select count(*) from pg_locks
+                            where locktype = 'advisory' and mode = 'ShareLock' and pid = pg_backend_pid()
+                            """).query(Integer.class).single()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whoWaitsBehindABlockGetsNoPlaceUntilItIsTakenBack() {
+        EventId id = open(2);
+        String code = events.code(ada, id);
+        MemberId cleo = members.join("Waiting Cleo");
+        attendances.register(ben, id);
+        attendances.register(cleo, id);
+        blocks.block(cleo, ada);
+        attendances.leave(ben, id);
+        refuses(Reason.FULL, () -> attendances.checkIn(cleo, id, code));
+        assertThat(register.of(cleo, List.of(id)))
+                .hasEntrySatisfying(id, mine -> assertThat(mine.isGoing()).isFalse());
+        blocks.unblock(cleo, ada);
+        attendances.checkIn(cleo, id, code);
+        Event event = store.find(id).orElseThrow();
+        assertThat(List.of(event.going(), event.waiting())).containsExactly(2, 0);
+        assertThat(register.of(cleo, List.of(id)))
+                .hasEntrySatisfying(id, mine -> assertThat(mine.checkedIn()).isNotNull());
+    }
+
+    @Test
     void nobodyIsCheckedInAtWhatIsOff() {
         EventId id = open(null);
         events.cancel(ada, id, "");
@@ -145,7 +201,8 @@ class CheckInTest {
     }
 
     private Instant checkedIn(EventId id, MemberId member) {
-        return Objects.requireNonNull(register.find(id, member).orElseThrow().checkedIn());
+        return Objects.requireNonNull(
+                Objects.requireNonNull(register.of(member, List.of(id)).get(id)).checkedIn());
     }
 
     private void to(Instant moment) {

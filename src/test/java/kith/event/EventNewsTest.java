@@ -92,9 +92,10 @@ class EventNewsTest {
         EventId id = full();
         Instant now = clock.instant();
         assertThat(told(new EventUpdate.Moved(id, ada, now))).containsExactly(ben, cleo);
+        assertThat(told(new EventUpdate.Relinked(id, ada, now))).containsExactly(ben);
         assertThat(told(new EventUpdate.Cancelled(id, ada, now))).containsExactly(ben, cleo);
         assertThat(told(new EventUpdate.Near(id, ada, now))).containsExactly(ada, ben);
-        assertThat(told(new EventUpdate.PlaceFree(id, ada, cleo, now))).containsExactly(cleo);
+        assertThat(told(new EventUpdate.PlaceFree(id, ada, List.of(cleo), now))).containsExactly(cleo);
     }
 
     @Test
@@ -152,6 +153,15 @@ class EventNewsTest {
                 .containsExactly(new Passage("What its organiser says", "The boiler burst."));
         assertThat(item.standing(page(BERLIN))).isEmpty();
         assertThat(item.heading(What.CANCELLED, page(BERLIN))).isEqualTo("Tide tables by hand does not take place");
+    }
+
+    @Test
+    void whoMayNotSeeTheOrganiserReadsNoWordOfTheirs() {
+        EventId id = full();
+        blocks.block(ben, ada);
+        announcing.cancel(ada, id, "This is for Ben.");
+        assertThat(item(ben, id).tells(What.CANCELLED)).isTrue();
+        assertThat(item(ben, id).passages(page(BERLIN))).isEmpty();
     }
 
     @Test

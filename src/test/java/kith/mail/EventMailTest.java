@@ -101,6 +101,32 @@ class EventMailTest extends MailTest {
     }
 
     @Test
+    void ofTwoThatWaitTheLatestTells() {
+        announcing.change(ada.id(), id, plan(starts.plus(Duration.ofDays(2))));
+        awaitQueued(ben.id(), Kind.EVENT_MOVED);
+        clock.advance(Duration.ofSeconds(3));
+        announcing.change(ada.id(), id, plan(starts.plus(Duration.ofDays(3))));
+        awaitListeners();
+        assertThat(subject(onlyLetter(ben))).isEqualTo("Spring Summit is at another time or place now");
+        assertThat(states(ben.id())).containsExactlyInAnyOrder("skipped", "sent");
+        clock.advance(Duration.ofSeconds(3));
+        announcing.change(ada.id(), id, plan(starts.plus(Duration.ofDays(4))));
+        awaitQueued(ben.id(), Kind.EVENT_MOVED);
+        assertThat(letters(ben)).as("later than the one that left").hasSize(2);
+    }
+
+    @Test
+    void whoMayNotSeeTheOrganiserReadsNoWordOfTheirs() {
+        blocks.block(ben.id(), ada.id());
+        announcing.cancel(ada.id(), id, "This is for Ben.");
+        awaitQueued(ben.id(), Kind.EVENT_CANCELLED);
+        MimeMessage off = onlyLetter(ben);
+        assertThat(subject(off)).contains("does not take place");
+        assertThat(text(off)).doesNotContain("for Ben", "organiser says");
+        assertThat(html(off)).doesNotContain("for Ben");
+    }
+
+    @Test
     void tellsWhoMovedUpAndThatItIsOffWithTheWord() {
         attendances.leave(ben.id(), id);
         awaitQueued(cleo.id(), Kind.EVENT_PLACE_FREE);
