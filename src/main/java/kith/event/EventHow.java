@@ -1,6 +1,5 @@
 package kith.event;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -28,8 +27,8 @@ import org.springframework.stereotype.Component;
 /**
  * "We were both at an event": proved where both checked in, listed where both have a place.
  *
- * <p>What was found is whether both had checked in when the one wrote, and stays so; the event's name and day are those it has now, since a card leads to it. It is
- * worded for those alone who may see the event: who is going, or may see its organiser.
+ * <p>What was found when the one wrote stays so: whether both had checked in, and the event's name and day of then. It is worded in the past, since either may have
+ * left by the time it is read, and for those alone who may see the event: who is going, or may see its organiser.
  */
 @Component
 @Order(3)
@@ -44,17 +43,13 @@ class EventHow implements HowKind, TieKind {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final TogetherStore store;
-    private final EventStore events;
     private final EventSights sights;
     private final MemberCards cards;
-    private final Clock clock;
 
-    EventHow(TogetherStore store, EventStore events, EventSights sights, MemberCards cards, Clock clock) {
+    EventHow(TogetherStore store, EventSights sights, MemberCards cards) {
         this.store = store;
-        this.events = events;
         this.sights = sights;
         this.cards = cards;
-        this.clock = clock;
     }
 
     @Override
@@ -87,9 +82,9 @@ class EventHow implements HowKind, TieKind {
     }
 
     @Override
-    public List<String> names(Claim claim) {
+    public List<String> names(Pair pair, Claim claim) {
         return id(claim)
-                .flatMap(events::find)
+                .flatMap(event -> store.shared(pair.sender(), pair.recipient(), event))
                 .map(event -> List.of(event.name()))
                 .orElse(List.of());
     }
@@ -98,23 +93,21 @@ class EventHow implements HowKind, TieKind {
     public List<Optional<Worded>> word(MemberId reader, List<Reading> readings) {
         Map<EventId, Event> seen = sights.named(
                 reader, readings.stream().map(EventHow::event).distinct().toList());
-        Instant now = clock.instant();
         return readings.stream()
-                .map(reading -> Optional.ofNullable(seen.get(event(reading)))
-                        .map(event -> word(reading.evidence().strength(), event, now)))
+                .map(reading -> Optional.ofNullable(seen.get(event(reading))).map(event -> word(reading, event)))
                 .toList();
     }
 
-    private static Worded word(Strength found, Event event, Instant now) {
-        Link link = new Link(event.name(), "/events/" + event.id().value());
-        String day = say(LocalDate.ofInstant(event.starts(), event.zone()));
+    private static Worded word(Reading found, Event event) {
+        Link link = new Link(found.fact("name"), "/events/" + event.id().value());
+        String day = say(LocalDate.parse(found.fact("day")));
         if (event.isOff()) {
             return new Worded(Strength.LISTED, Phrase.of("how.event.off", link, day));
         }
-        if (found == Strength.PROVED) {
-            return new Worded(found, Phrase.of("how.event.there", link, day));
-        }
-        return new Worded(found, Phrase.of(event.isOver(now) ? "how.event.registered" : "how.event.going", link, day));
+        Strength strength = found.evidence().strength();
+        return new Worded(
+                strength,
+                Phrase.of(strength == Strength.PROVED ? "how.event.there" : "how.event.registered", link, day));
     }
 
     private Offer offer(SharedEvent event, Instant now) {

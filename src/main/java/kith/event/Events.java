@@ -111,7 +111,7 @@ public class Events {
             mayBeIn(member, plan.group());
         }
         EventUpdate told = told(held, plan, now);
-        if (told != null && held.hasOthers()) {
+        if (told != null && held.others() > 0) {
             limits.attempt(Limit.EVENT_MOVES, "event:" + id.value());
         }
         store.change(id, plan, told != null, !plan.starts().equals(held.starts()), now);
@@ -126,7 +126,7 @@ public class Events {
         if (EventSight.opens(held, now) && !plan.isSameMeeting(held.plan())) {
             throw new CannotMeet(Reason.FIXED);
         }
-        if (held.hasOthers() && !plan.name().equals(held.name())) {
+        if (held.others() > 0 && !plan.name().equals(held.name())) {
             throw new CannotMeet(Reason.NAME_KEPT);
         }
     }

@@ -82,7 +82,7 @@ class GroupHow implements HowKind, TieKind {
     }
 
     @Override
-    public List<String> names(Claim claim) {
+    public List<String> names(Pair pair, Claim claim) {
         return store.find(slug(claim)).map(group -> List.of(group.name())).orElse(List.of());
     }
 

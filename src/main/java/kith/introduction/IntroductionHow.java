@@ -96,7 +96,7 @@ class IntroductionHow implements HowKind {
     }
 
     @Override
-    public List<String> names(Claim claim) {
+    public List<String> names(Pair pair, Claim claim) {
         return NAMES;
     }
 

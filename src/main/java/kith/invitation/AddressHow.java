@@ -61,7 +61,7 @@ class AddressHow implements HowKind {
     }
 
     @Override
-    public List<String> names(Claim claim) {
+    public List<String> names(Pair pair, Claim claim) {
         return List.of();
     }
 

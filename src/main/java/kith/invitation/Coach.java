@@ -69,7 +69,7 @@ class Coach {
     }
 
     private Assessment assess(Pair pair, @Nullable Claim claim, String why, Precedents precedents) {
-        ClaimedHow how = claim == null ? null : new ClaimedHow(claim.kind(), hows.names(claim));
+        ClaimedHow how = claim == null ? null : new ClaimedHow(claim.kind(), hows.names(pair, claim));
         return reasons.assess(how, why, recipient(members.portrait(pair.sender(), pair.recipient())), precedents);
     }
 

@@ -43,7 +43,7 @@ class ElsewhereHow implements HowKind {
     }
 
     @Override
-    public List<String> names(Claim claim) {
+    public List<String> names(Pair pair, Claim claim) {
         return List.of(claim.blank("words"));
     }
 

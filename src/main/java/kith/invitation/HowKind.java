@@ -42,6 +42,9 @@ public interface HowKind extends EvidenceKind {
      */
     Evidence find(Pair pair, Claim claim, Instant now);
 
-    /** What the claim speaks of (the group, the employer, the place), so that a why that only says it again is recognised. */
-    List<String> names(Claim claim);
+    /**
+     * What the claim speaks of (the group, the employer, the place), so that a why that only says it again is recognised. Asked also of claims that do not hold for the
+     * two: what the sender could not know by themselves must not be among them then.
+     */
+    List<String> names(Pair pair, Claim claim);
 }

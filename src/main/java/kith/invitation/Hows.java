@@ -65,8 +65,8 @@ class Hows {
         return kind(claim).isReadBefore();
     }
 
-    List<String> names(Claim claim) {
-        return kind(claim).names(claim);
+    List<String> names(Pair pair, Claim claim) {
+        return kind(claim).names(pair, claim);
     }
 
     /** A sentence for each reading, in their order; each kind is asked once. Empty also where a kind is no longer there. */

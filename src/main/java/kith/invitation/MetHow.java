@@ -55,7 +55,7 @@ class MetHow implements HowKind {
     }
 
     @Override
-    public List<String> names(Claim claim) {
+    public List<String> names(Pair pair, Claim claim) {
         return List.of(claim.blank("where"), claim.blank("when"));
     }
 

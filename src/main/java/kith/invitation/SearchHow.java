@@ -31,7 +31,7 @@ class SearchHow implements HowKind {
     }
 
     @Override
-    public List<String> names(Claim claim) {
+    public List<String> names(Pair pair, Claim claim) {
         return List.of();
     }
 

@@ -57,7 +57,7 @@ class StationHow implements HowKind, TieKind {
     }
 
     @Override
-    public List<String> names(Claim claim) {
+    public List<String> names(Pair pair, Claim claim) {
         return List.of(claim.of());
     }
 

@@ -85,7 +85,7 @@ class LinkHow implements HowKind {
     }
 
     @Override
-    public List<String> names(Claim claim) {
+    public List<String> names(Pair pair, Claim claim) {
         return NAMES;
     }
 

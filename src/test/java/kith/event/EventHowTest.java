@@ -72,14 +72,14 @@ class EventHowTest extends Gathering {
     }
 
     @Test
-    void saysItBeforeAndAfter() {
+    void saysItInThePastSinceEitherMayLeave() {
         EventId id = announced("Spring Summit", WEEKS, LISBON);
         bothRegistered(id);
         String day = day(id);
         Evidence found = found(id);
 
-        assertThat(said(found, leena)).isEqualTo("Both going to Spring Summit, " + day);
-        assertThat(said(found, ines)).isEqualTo("Both going to Spring Summit, " + day);
+        assertThat(said(found, leena)).isEqualTo("Both registered for Spring Summit, " + day);
+        assertThat(said(found, ines)).isEqualTo("Both registered for Spring Summit, " + day);
         assertThat(offered()).containsExactly("We are both going to Spring Summit – On " + day);
         clock.advance(WEEKS.plusHours(3));
         assertThat(said(found, leena)).isEqualTo("Both registered for Spring Summit, " + day);
@@ -93,7 +93,29 @@ class EventHowTest extends Gathering {
         bothThere(id);
         assertThat(offered()).containsExactly("We both checked in at Spring Summit – On " + day(id));
         assertThat(said(found(id), leena)).isEqualTo("Both checked in at Spring Summit, " + day(id));
-        assertThat(how.names(claim(id))).containsExactly("Spring Summit");
+        assertThat(how.names(pair(), claim(id))).containsExactly("Spring Summit");
+    }
+
+    @Test
+    void saysTheDayThatWasFoundHoweverItIsMoved() {
+        EventId id = announced("Spring Summit", WEEKS, LISBON);
+        bothRegistered(id);
+        String day = day(id);
+        Evidence found = found(id);
+        EventPlan moved = plan("Spring Summit", WEEKS.plusDays(3), LISBON, null);
+        events.change(organiser, id, EventForm.of(moved), event(id).version());
+        assertThat(day(id)).isNotEqualTo(day);
+        assertThat(said(found, leena)).isEqualTo("Both registered for Spring Summit, " + day);
+    }
+
+    @Test
+    void namesTheEventOfAClaimThatHoldsForTheTwoAlone() {
+        EventId id = announced("Spring Summit", WEEKS, LISBON);
+        assertThat(how.names(pair(), claim(id))).isEmpty();
+        attendances.register(ines, id);
+        assertThat(how.names(pair(), claim(id))).isEmpty();
+        attendances.register(leena, id);
+        assertThat(how.names(pair(), claim(id))).containsExactly("Spring Summit");
     }
 
     @Test
@@ -131,7 +153,7 @@ class EventHowTest extends Gathering {
         for (String odd : List.of("", "nothing\u0000", "-1", "0", "9".repeat(40), "999999999999", "1 ", "١")) {
             Claim claim = new Claim("event", odd, Map.of());
             assertThatThrownBy(() -> how.find(pair(), claim, clock.instant())).isInstanceOf(CannotInvite.class);
-            assertThat(how.names(claim)).isEmpty();
+            assertThat(how.names(pair(), claim)).isEmpty();
         }
     }
 

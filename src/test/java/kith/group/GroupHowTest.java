@@ -140,8 +140,9 @@ class GroupHowTest {
         assertThat(offers()).extracting(Offer::strength).containsExactly(Strength.PROVED, Strength.LISTED);
         assertThatThrownBy(() -> found(alone)).isInstanceOf(CannotInvite.class);
         assertThatThrownBy(() -> found("nothing\u0000")).isInstanceOf(CannotInvite.class);
-        assertThat(how.names(new Claim("group", old, Map.of()))).containsExactly("Bygone " + ines);
-        assertThat(how.names(new Claim("group", "nothing\u0000", Map.of()))).isEmpty();
+        assertThat(how.names(pair, new Claim("group", old, Map.of()))).containsExactly("Bygone " + ines);
+        assertThat(how.names(pair, new Claim("group", "nothing\u0000", Map.of())))
+                .isEmpty();
     }
 
     @Test
