@@ -93,16 +93,23 @@ class HiddenEventsForProgramsTest {
 
     @Test
     void aClaimThatDoesNotHoldSaysNothingOfTheEvent() {
-        long id = announce(others, "Fogbound quay", WEEK);
-        thirds.post("/events/" + id + "/registration", null);
+        String name = "How sea ice was written down in logbooks";
+        long hidden = announce(others, name, WEEK);
+        thirds.post("/events/" + hidden + "/registration", null);
         blocks.block(world.other.who().id(), world.me.who().id());
-        String asked = """
-                {"recipient": "%s", "how": {"kind": "event", "of": "%d"}, "why": "We were both at Fogbound quay."}
-                """;
-        assertThat(mine.post("/reasons/assessment", asked.formatted(world.third.handle(), id))
-                        .body())
-                .isEqualTo(mine.post("/reasons/assessment", asked.formatted(world.third.handle(), 999_999_999L))
-                        .body());
+        assertThat(assessed(hidden)).isEqualTo(assessed(999_999_999L));
+        long held = announce(thirds, name, WEEK.plusDays(1));
+        mine.post("/events/" + held + "/registration", null);
+        assertThat(assessed(held))
+                .as("saying the name of an event where both are going is no reason")
+                .isNotEqualTo(assessed(999_999_999L));
+    }
+
+    private JsonNode assessed(long event) {
+        return mine.post("/reasons/assessment", """
+                {"recipient": "%s", "how": {"kind": "event", "of": "%d"}, "why": "Do you know how sea ice was written down in logbooks?"}
+                """.formatted(world.third.handle(), event))
+                .body();
     }
 
     private long announce(Program organiser, String name, Duration ahead) {

@@ -107,7 +107,7 @@ class EventMailTest extends MailTest {
         clock.advance(Duration.ofSeconds(3));
         announcing.change(ada.id(), id, plan(starts.plus(Duration.ofDays(3))));
         awaitListeners();
-        assertThat(subject(onlyLetter(ben))).isEqualTo("Spring Summit is at another time or place now");
+        assertThat(subject(onlyLetter(ben))).isEqualTo("“Spring Summit” is at another time or place now");
         assertThat(states(ben.id())).containsExactlyInAnyOrder("skipped", "sent");
         clock.advance(Duration.ofSeconds(3));
         announcing.change(ada.id(), id, plan(starts.plus(Duration.ofDays(4))));
