@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param going how many have a place
  * @param waiting how many wait for one
  * @param code what those who are there type to check in; its organiser shows it
- * @param edition how often time or place have changed, as a calendar counts
+ * @param edition how often its time or place have changed, and whether it was called off, counted as a calendar counts
  * @param cancelled when it was called off, or null
  * @param why what its organiser said then; may be empty
  */
@@ -49,6 +49,24 @@ record Event(
 
     boolean isOff() {
         return cancelled != null;
+    }
+
+    /** Which words tell of those who come, as in the keys of sentences: of what is ahead, is over, or was called off. */
+    String tense(Instant now) {
+        if (isOff()) {
+            return "off";
+        }
+        return isOver(now) ? "over" : "ahead";
+    }
+
+    /** How many these words count: those with a place, or where it was called off all who had registered. */
+    int comers() {
+        return isOff() ? going + waiting : going;
+    }
+
+    /** How many have registered besides its organiser. */
+    int others() {
+        return going - 1 + waiting;
     }
 
     /** What its organiser said of it. */

@@ -7,22 +7,14 @@ import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import kith.api.Cursors;
 import kith.api.Slice;
 import kith.event.EventRequest.EventChangeRequest;
 import kith.event.EventView.AttendeeView;
-import kith.member.Folding;
-import kith.member.MemberCard;
-import kith.member.MemberCards;
+import kith.event.Goers.Goer;
 import kith.member.MemberId;
-import kith.member.MemberView;
 import kith.web.Mark;
 import kith.web.NotFound;
-import kith.web.PlainText;
 import kith.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -45,33 +37,21 @@ class EventApi {
 
     private final Events events;
     private final EventSights sights;
-    private final EventListStore lists;
-    private final AttendanceStore attendances;
+    private final EventLists lists;
+    private final Goers goers;
     private final EventCalendar calendar;
-    private final MemberCards cards;
     private final PublicUrl url;
-    private final Clock clock;
 
-    EventApi(
-            Events events,
-            EventSights sights,
-            EventListStore lists,
-            AttendanceStore attendances,
-            EventCalendar calendar,
-            MemberCards cards,
-            PublicUrl url,
-            Clock clock) {
+    EventApi(Events events, EventSights sights, EventLists lists, Goers goers, EventCalendar calendar, PublicUrl url) {
         this.events = events;
         this.sights = sights;
         this.lists = lists;
-        this.attendances = attendances;
+        this.goers = goers;
         this.calendar = calendar;
-        this.cards = cards;
         this.url = url;
-        this.clock = clock;
     }
 
-    /** The lists that the pages have: what is coming and one's own of it, what has been and where one was. */
+    /** The lists that the pages have: what is coming and one's own of it, what has been and where one had a place. */
     @GetMapping
     Slice<EventView> list(
             MemberId me,
@@ -80,19 +60,10 @@ class EventApi {
             @RequestParam(defaultValue = "") String group,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = Slice.USUAL) @Min(1) @Max(Slice.MOST) int limit) {
-        String words = Folding.words(q);
-        if (!q.isBlank() && words.isEmpty()) {
-            return new Slice<>(List.of(), null);
-        }
-        Mark from = Cursors.mark(after, when.isOver() ? Mark.LATEST : Mark.EARLIEST);
-        List<Event> found = lists.list(when, me, words, PlainText.line(group), from, clock.instant(), limit + 1);
-        return Slice.of(
-                found,
-                limit,
-                page -> sights.among(me, page).stream()
-                        .map(seen -> EventView.of(seen, url))
-                        .toList(),
-                last -> new Mark(last.starts(), last.id().value()).toString());
+        Mark from = Cursors.mark(after, when.first());
+        Visible<EventSight> page = lists.page(me, new EventSearch(when, q, group), from, limit);
+        return new Slice<>(
+                page.shown().stream().map(seen -> EventView.of(seen, url)).toList(), page.next());
     }
 
     @GetMapping("/{id}")
@@ -124,12 +95,9 @@ class EventApi {
         if (!seen.showsPeople()) {
             throw new NotFound();
         }
-        return Slice.of(
-                attendances.page(
-                        seen.event().id(), Attendances.State.GOING, Cursors.mark(after, Mark.EARLIEST), limit + 1),
-                limit,
-                page -> views(me, page),
-                last -> new Mark(last.since(), last.member().value()).toString());
+        Visible<Goer> page = goers.page(me, seen, Cursors.mark(after, Mark.EARLIEST), limit);
+        return new Slice<>(
+                page.shown().stream().map(goer -> AttendeeView.of(goer, url)).toList(), page.next());
     }
 
     /** As a calendar takes it. */
@@ -140,18 +108,5 @@ class EventApi {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"event-" + id + ".ics\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.getOutputStream().write(calendar.of(seen).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private List<AttendeeView> views(MemberId me, List<Attendance> page) {
-        Map<MemberId, MemberCard> seen =
-                cards.of(me, page.stream().map(Attendance::member).toList());
-        List<AttendeeView> views = new ArrayList<>();
-        for (Attendance one : page) {
-            MemberCard card = seen.get(one.member());
-            if (card != null) {
-                views.add(new AttendeeView(MemberView.of(card, url), one.since(), one.checkedIn()));
-            }
-        }
-        return views;
     }
 }

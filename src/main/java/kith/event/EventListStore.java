@@ -3,6 +3,7 @@ package kith.event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kith.database.Timestamps;
 import kith.member.MemberId;
 import kith.web.Mark;
@@ -34,6 +35,11 @@ class EventListStore {
             and (e.starts_at, e.event_id) < (:at, :id) order by e.starts_at desc, e.event_id desc limit :limit
             """;
 
+    private static final String NOT_THEIRS = """
+            and (e.organiser_id <> all (:without) or exists (
+                select 1 from member_event own where own.member_id = :me and own.event_id = e.event_id))
+            """;
+
     private final JdbcClient sql;
 
     EventListStore(JdbcClient sql) {
@@ -41,36 +47,47 @@ class EventListStore {
     }
 
     /**
-     * A page of one of the lists.
+     * What is asked for.
      *
-     * @param words what their folded name holds, or empty
-     * @param group the slug of the group they belong to, or empty for all
+     * @param without whose events are left out, but for those one comes to
      */
-    List<Event> list(EventShelf shelf, MemberId me, String words, String group, Mark after, Instant now, int limit) {
-        String which = switch (shelf) {
-            case COMING, PAST -> ALL;
-            case MINE -> OWN;
-            case BEEN -> OWN + "and m.state = 'going' and e.cancelled_at is null ";
-        };
-        String when = shelf.isOver() ? OVER : TO_COME;
-        String named = words.isEmpty() ? "" : "and e.sort_name like '%' || :words || '%' ";
-        String within = group.isEmpty() ? "" : "and e.group_slug = :group ";
-        return sql.sql(EventStore.COLUMNS
-                        + which
-                        + when
-                        + named
-                        + within
-                        + (shelf.isOver() ? LATEST_FIRST : NEXT_FIRST))
-                .param("me", me.value())
-                .param("words", words)
-                .param("group", group)
-                .param("earliest", Timestamps.at(now.minus(LONGEST)))
-                .param("now", Timestamps.at(now))
+    record Asked(MemberId me, EventSearch search, Set<MemberId> without, Instant now) {
+
+        private EventShelf shelf() {
+            return search.shelf();
+        }
+    }
+
+    /** A page of one of the lists. */
+    List<Event> list(Asked asked, Mark after, int limit) {
+        return sql.sql(statement(asked))
+                .param("me", asked.me().value())
+                .param("words", asked.search().words())
+                .param("group", asked.search().group())
+                .param("without", MemberId.numbers(asked.without()))
+                .param("earliest", Timestamps.at(asked.now().minus(LONGEST)))
+                .param("now", Timestamps.at(asked.now()))
                 .param("at", Timestamps.at(after.at()))
                 .param("id", after.id())
                 .param("limit", limit)
                 .query(EventStore::event)
                 .list();
+    }
+
+    private static String statement(Asked asked) {
+        boolean over = asked.shelf().isOver();
+        String which = switch (asked.shelf()) {
+            case COMING, PAST -> ALL;
+            case MINE -> OWN;
+            case BEEN -> OWN + "and m.state = 'going' and e.cancelled_at is null ";
+        };
+        return EventStore.COLUMNS
+                + which
+                + (over ? OVER : TO_COME)
+                + (asked.search().words().isEmpty() ? "" : "and e.sort_name like '%' || :words || '%' ")
+                + (asked.search().group().isEmpty() ? "" : "and e.group_slug = :group ")
+                + (asked.without().isEmpty() ? "" : NOT_THEIRS)
+                + (over ? LATEST_FIRST : NEXT_FIRST);
     }
 
     /** The next that take place of those the member comes to. */
@@ -79,19 +96,6 @@ class EventListStore {
                 and e.cancelled_at is null order by e.starts_at, e.event_id limit :limit
                 """)
                 .param("me", me.value())
-                .param("earliest", Timestamps.at(now.minus(LONGEST)))
-                .param("now", Timestamps.at(now))
-                .param("limit", limit)
-                .query(EventStore::event)
-                .list();
-    }
-
-    /** The next that take place in a group. */
-    List<Event> ofGroup(String slug, Instant now, int limit) {
-        return sql.sql(EventStore.COLUMNS + ALL + TO_COME + """
-                and e.group_slug = :slug order by e.starts_at, e.event_id limit :limit
-                """)
-                .param("slug", slug)
                 .param("earliest", Timestamps.at(now.minus(LONGEST)))
                 .param("now", Timestamps.at(now))
                 .param("limit", limit)

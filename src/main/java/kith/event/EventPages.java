@@ -1,17 +1,13 @@
 package kith.event;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kith.event.Attendances.State;
+import kith.event.Goers.Goer;
 import kith.group.Groups;
-import kith.member.Folding;
-import kith.member.MemberCard;
-import kith.member.MemberCards;
 import kith.member.MemberId;
 import kith.web.Mark;
+import kith.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -34,41 +30,52 @@ class EventPages {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final EventSights sights;
-    private final EventListStore lists;
+    private final EventLists lists;
     private final AttendanceStore attendances;
-    private final MemberCards cards;
+    private final Goers goers;
     private final Groups groups;
     private final EventCalendar calendar;
-    private final Clock clock;
 
     EventPages(
             EventSights sights,
-            EventListStore lists,
+            EventLists lists,
             AttendanceStore attendances,
-            MemberCards cards,
+            Goers goers,
             Groups groups,
-            EventCalendar calendar,
-            Clock clock) {
+            EventCalendar calendar) {
         this.sights = sights;
         this.lists = lists;
         this.attendances = attendances;
-        this.cards = cards;
+        this.goers = goers;
         this.groups = groups;
         this.calendar = calendar;
-        this.clock = clock;
     }
 
     /**
      * A page of events.
      *
-     * @param query what was searched for, as typed
+     * @param group what the group is called whose events are asked for, or null
      * @param next the mark of the last one where more follow, else null
      */
     record Listing(
-            EventShelf shelf,
-            String query,
+            EventSearch search,
+            @Nullable String group,
             List<EventSight> events,
-            @Nullable String next) {}
+            @Nullable String next) {
+
+        EventShelf shelf() {
+            return search.shelf();
+        }
+
+        String query() {
+            return search.query();
+        }
+
+        /** Another list, of the same group. */
+        String address(EventShelf other) {
+            return "/events?show=" + other.code() + (group == null ? "" : "&group=" + search.group());
+        }
+    }
 
     /**
      * An event as a member sees it.
@@ -82,7 +89,7 @@ class EventPages {
             EventSight sight,
             @Nullable String group,
             int ahead,
-            List<Person> people,
+            List<Goer> people,
             @Nullable String next) {
 
         Event event() {
@@ -97,38 +104,20 @@ class EventPages {
         }
     }
 
-    /** Somebody who is going. */
-    record Person(MemberCard card, boolean checkedIn) {
-
-        /** Whether one might want to write to them: neither oneself nor connected. */
-        boolean isStranger() {
-            Integer degree = card.degree();
-            return degree == null || degree > 1;
-        }
-    }
-
     @GetMapping
     ModelAndView list(
             MemberId me,
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String group,
             @RequestParam(required = false) @Nullable String after) {
-        EventShelf shelf = EventShelf.of(show);
-        String words = Folding.words(q);
-        if (!q.isBlank() && words.isEmpty()) {
-            return listing(new Listing(shelf, q, List.of(), null));
-        }
-        Mark from = Mark.read(after, shelf.isOver() ? Mark.LATEST : Mark.EARLIEST);
-        List<Event> found = lists.list(shelf, me, words, "", from, clock.instant(), PAGE + 1);
-        boolean more = found.size() > PAGE;
-        List<Event> page = more ? found.subList(0, PAGE) : found;
-        String next =
-                more ? new Mark(page.getLast().starts(), page.getLast().id().value()).toString() : null;
-        return listing(new Listing(shelf, q, sights.among(me, page), next));
-    }
-
-    private static ModelAndView listing(Listing listing) {
-        return new ModelAndView("event/events", Map.of("listing", listing));
+        EventSearch search = new EventSearch(EventShelf.of(show), q, group);
+        String name =
+                search.group().isEmpty() ? null : groups.name(search.group()).orElseThrow(NotFound::new);
+        Mark from = Mark.read(after, search.shelf().first());
+        Visible<EventSight> page = lists.page(me, search, from, PAGE);
+        return new ModelAndView(
+                "event/events", Map.of("listing", new Listing(search, name, page.shown(), page.next())));
     }
 
     @GetMapping("/{event}")
@@ -136,17 +125,13 @@ class EventPages {
         EventSight sight = sights.require(me, new EventId(event));
         String slug = sight.event().group();
         Attendance mine = sight.mine();
-        List<Attendance> found = sight.showsPeople()
-                ? attendances.page(sight.event().id(), State.GOING, Mark.read(after, Mark.EARLIEST), PAGE + 1)
-                : List.of();
-        boolean more = found.size() > PAGE;
-        List<Attendance> page = more ? found.subList(0, PAGE) : found;
+        Visible<Goer> people = goers.page(me, sight, Mark.read(after, Mark.EARLIEST), PAGE);
         Shown shown = new Shown(
                 sight,
                 slug == null ? null : groups.name(slug).orElse(null),
                 mine != null && sight.isWaiting() ? attendances.before(mine) : 0,
-                people(me, page),
-                more ? new Mark(page.getLast().since(), page.getLast().member().value()).toString() : null);
+                people.shown(),
+                people.next());
         return new ModelAndView("event/event", Map.of("shown", shown));
     }
 
@@ -159,18 +144,5 @@ class EventPages {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"event-" + event + ".ics\"")
                 .cacheControl(CacheControl.noStore())
                 .body(calendar.of(sight));
-    }
-
-    private List<Person> people(MemberId me, List<Attendance> page) {
-        Map<MemberId, MemberCard> seen =
-                cards.of(me, page.stream().map(Attendance::member).toList());
-        List<Person> people = new ArrayList<>();
-        for (Attendance attendance : page) {
-            MemberCard card = seen.get(attendance.member());
-            if (card != null) {
-                people.add(new Person(card, attendance.checkedIn() != null));
-            }
-        }
-        return people;
     }
 }

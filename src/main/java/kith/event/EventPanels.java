@@ -22,14 +22,14 @@ class EventPanels {
     private static final int AT_HOME = 3;
     private static final int IN_GROUP = 5;
 
-    private final EventListStore lists;
-    private final EventSights sights;
+    private final EventListStore store;
+    private final EventLists lists;
     private final Templates templates;
     private final Clock clock;
 
-    EventPanels(EventListStore lists, EventSights sights, Templates templates, Clock clock) {
+    EventPanels(EventListStore store, EventLists lists, Templates templates, Clock clock) {
+        this.store = store;
         this.lists = lists;
-        this.sights = sights;
         this.templates = templates;
         this.clock = clock;
     }
@@ -46,7 +46,7 @@ class EventPanels {
 
             @Override
             public Map<MemberId, Content> about(MemberId viewer, Collection<MemberId> members, Page page) {
-                List<Event> next = members.contains(viewer) ? lists.next(viewer, clock.instant(), AT_HOME) : List.of();
+                List<Event> next = members.contains(viewer) ? store.next(viewer, clock.instant(), AT_HOME) : List.of();
                 return next.isEmpty()
                         ? Map.of()
                         : Map.of(viewer, templates.content("event/panel", Map.of("page", page, "events", next)));
@@ -58,7 +58,8 @@ class EventPanels {
     @Bean
     GroupPanel eventsOfGroup() {
         return (viewer, slug, member, page) -> {
-            List<EventSight> coming = sights.among(viewer, lists.ofGroup(slug, clock.instant(), IN_GROUP));
+            List<EventSight> coming = lists.first(viewer, new EventSearch(EventShelf.COMING, "", slug), IN_GROUP)
+                    .shown();
             return coming.isEmpty() && !member
                     ? Optional.empty()
                     : Optional.of(templates.content(

@@ -1,6 +1,7 @@
 package kith.event;
 
 import java.util.Locale;
+import kith.web.Mark;
 
 /** The lists of events. */
 enum EventShelf {
@@ -32,8 +33,9 @@ enum EventShelf {
         return over;
     }
 
-    boolean isOwn() {
-        return this == MINE || this == BEEN;
+    /** Before all that it holds. */
+    Mark first() {
+        return over ? Mark.LATEST : Mark.EARLIEST;
     }
 
     /** As in addresses and in the keys of sentences. */

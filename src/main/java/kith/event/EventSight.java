@@ -42,7 +42,7 @@ record EventSight(
             return "own";
         }
         if (event.isOver(now)) {
-            return isGoing() ? "went" : "";
+            return isGoing() ? "had" : "";
         }
         return mine == null ? "" : mine.state().code();
     }

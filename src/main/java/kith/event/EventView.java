@@ -2,6 +2,7 @@ package kith.event;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import kith.event.Goers.Goer;
 import kith.member.MemberCard;
 import kith.member.MemberView;
 import kith.web.PublicUrl;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when; absent likewise
  * @param checkedInAt when the reader checked in
  * @param code what those who are there check in with, for its organiser to show
- * @param edition how often its time or place have changed, as a calendar counts
+ * @param edition how often its time or place have changed, and whether it was called off, counted as a calendar counts
  * @param version another one whenever anything has been changed; to be given back with a change
  * @param cancelledAt when it was called off
  * @param why what its organiser said then
@@ -59,10 +60,15 @@ record EventView(
     /**
      * Somebody who is going.
      *
-     * @param checkedInAt when they checked in, absent where they have not
+     * @param checkedInAt when they checked in; for the organiser alone, and absent where they have not
      */
     record AttendeeView(
-            MemberView member, Instant since, @Nullable Instant checkedInAt) {}
+            MemberView member, Instant since, @Nullable Instant checkedInAt) {
+
+        static AttendeeView of(Goer goer, PublicUrl url) {
+            return new AttendeeView(MemberView.of(goer.card(), url), goer.since(), goer.checkedIn());
+        }
+    }
 
     static EventView of(EventSight seen, PublicUrl url) {
         Event event = seen.event();

@@ -1,6 +1,7 @@
 package kith.event;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -50,6 +51,7 @@ class EventWritingPages {
      *
      * @param version what an event that is changed was like when the form was opened; empty for a new one
      * @param present the event that is changed as it stands now, or null for a new one
+     * @param groups those it can be in
      * @param refused why it could not be done, or null
      * @param problems what is wrong with which field
      */
@@ -61,15 +63,7 @@ class EventWritingPages {
             List<String> zones,
             @Nullable String refused,
             boolean stale,
-            Map<String, Phrase> problems) {
-
-        /** The group that an event stays in although its organiser has left it; empty where there is none such. */
-        String keptGroup() {
-            String group = present == null || present.group() == null ? "" : present.group();
-            boolean among = groups.stream().anyMatch(mine -> mine.slug().equals(group));
-            return !among && group.equals(form.group()) ? group : "";
-        }
-    }
+            Map<String, Phrase> problems) {}
 
     /** What is typed to call an event off. */
     record Calling(Event event, String why, @Nullable String refused) {}
@@ -133,7 +127,9 @@ class EventWritingPages {
         EventId id = new EventId(event);
         try {
             events.cancel(me, id, why);
-            flash.addFlashAttribute("notice", words.text("event.done.cancelled"));
+            flash.addFlashAttribute(
+                    "notice",
+                    words.text("event.done.cancelled", sights.own(me, id).others()));
             return "redirect:/events/" + event;
         } catch (CannotMeet refused) {
             refused.tell(response);
@@ -144,6 +140,16 @@ class EventWritingPages {
     private static String cancellation(Event event, String why, @Nullable String refused, Model model) {
         model.addAttribute("calling", new Calling(event, why, refused));
         return "event/cancellation";
+    }
+
+    /** The groups one is in, and the one that an event stays in although its organiser has left it. */
+    private List<GroupAmong> choices(MemberId me, @Nullable Event present) {
+        List<GroupAmong> choices = new ArrayList<>(groups.mine(me, GROUPS));
+        String kept = present == null ? null : present.group();
+        if (kept != null && choices.stream().noneMatch(mine -> mine.slug().equals(kept))) {
+            groups.name(kept).ifPresent(name -> choices.add(new GroupAmong(kept, name, 0, false)));
+        }
+        return choices;
     }
 
     /** A form that was stale may be sent again, now that its writer has read what stands there. */
@@ -161,7 +167,7 @@ class EventWritingPages {
                         form,
                         present == null ? "" : present.version(),
                         present,
-                        groups.mine(me, GROUPS),
+                        choices(me, present),
                         List.copyOf(zones),
                         refused == null ? null : words.text(refused),
                         stale,

@@ -12,7 +12,6 @@ import kith.MovableClock;
 import kith.People;
 import kith.access.AccessTokens;
 import kith.api.Program.Answer;
-import kith.member.Blocks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.Environment;
@@ -24,15 +23,13 @@ class EventsForProgramsTest {
 
     private static final Duration WEEK = Duration.ofDays(7);
 
-    private final Blocks blocks;
     private final MovableClock clock;
     private final World world;
     private final Program mine;
     private final Program others;
     private final Program thirds;
 
-    EventsForProgramsTest(People people, AccessTokens tokens, Environment settings, Blocks blocks, MovableClock clock) {
-        this.blocks = blocks;
+    EventsForProgramsTest(People people, AccessTokens tokens, Environment settings, MovableClock clock) {
         this.clock = clock;
         this.world = new World(new Programs(people, tokens, settings));
         this.mine = world.me.program();
@@ -166,27 +163,6 @@ class EventsForProgramsTest {
         Answer outside = mine.post("/events", World.announcement("Outside", WEEK, ", \"group\": \"" + slug + "\""));
         assertThat(outside.status()).isEqualTo(422);
         assertThat(outside.code()).startsWith("event.");
-    }
-
-    @Test
-    void blockedMeansAbsentUnlessOneIsGoing() {
-        String name = "Hidden " + world.me.handle();
-        long seen = announce(others, name, WEEK);
-        long unseen = announce(others, name + " too", WEEK);
-        mine.post("/events/" + seen + "/registration", null);
-        blocks.block(world.other.who().id(), world.me.who().id());
-        assertThat(mine.get("/events/" + unseen).status()).isEqualTo(404);
-        for (String step : List.of("/registration", "/check-in", "/cancellation")) {
-            assertThat(mine.post("/events/" + unseen + step, step.equals("/check-in") ? "{\"code\": \"AAAAAA\"}" : "{}")
-                            .status())
-                    .as(step)
-                    .isEqualTo(404);
-        }
-        assertThat(mine.get("/events/" + unseen + "/calendar").status()).isEqualTo(404);
-        JsonNode going = mine.get("/events/" + seen).body();
-        assertThat(going.has("organiser")).isFalse();
-        assertThat(ids(mine.get("/events?q=" + name.replace(" ", "%20")))).containsExactly(seen);
-        assertThat(handles(mine.get("/events/" + seen + "/attendees"))).containsExactly(world.me.handle());
     }
 
     @Test

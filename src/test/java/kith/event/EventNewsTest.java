@@ -151,7 +151,7 @@ class EventNewsTest {
         assertThat(item.passages(page(BERLIN)))
                 .containsExactly(new Passage("What its organiser says", "The boiler burst."));
         assertThat(item.standing(page(BERLIN))).isEmpty();
-        assertThat(item.heading(What.CANCELLED, page(BERLIN))).isEqualTo("Tide tables by hand does not take place");
+        assertThat(item.heading(What.CANCELLED, page(BERLIN))).isEqualTo("“Tide tables by hand” does not take place");
     }
 
     @Test
@@ -210,16 +210,16 @@ class EventNewsTest {
         EventItem item = item(ada, announcing.announce(ada, Announcing.plan("At noon", noon)));
         String day = noon.atZone(BERLIN).getDayOfMonth() + " ";
         at(noon.minus(Duration.ofDays(2)));
-        assertThat(near(item, BERLIN)).startsWith("At noon begins on " + day).endsWith(" at 12:00");
+        assertThat(near(item, BERLIN)).startsWith("“At noon” begins on " + day).endsWith(" at 12:00");
         at(noon.minus(Duration.ofHours(20)));
-        assertThat(near(item, BERLIN)).isEqualTo("At noon begins tomorrow at 12:00");
-        assertThat(near(item, NEW_YORK)).isEqualTo("At noon begins tomorrow at 12:00, Berlin time");
+        assertThat(near(item, BERLIN)).isEqualTo("“At noon” begins tomorrow at 12:00");
+        assertThat(near(item, NEW_YORK)).isEqualTo("“At noon” begins tomorrow at 12:00, Berlin time");
         at(noon.minus(Duration.ofHours(2)));
-        assertThat(near(item, BERLIN)).isEqualTo("At noon begins today at 12:00");
+        assertThat(near(item, BERLIN)).isEqualTo("“At noon” begins today at 12:00");
         at(noon.plus(Duration.ofHours(1)));
-        assertThat(near(item, BERLIN)).isEqualTo("At noon began today at 12:00");
+        assertThat(near(item, BERLIN)).isEqualTo("“At noon” began today at 12:00");
         at(noon.plus(Duration.ofDays(1)));
-        assertThat(near(item, BERLIN)).startsWith("At noon began on " + day);
+        assertThat(near(item, BERLIN)).startsWith("“At noon” began on " + day);
     }
 
     private void at(Instant moment) {

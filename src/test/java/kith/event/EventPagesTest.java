@@ -74,7 +74,7 @@ class EventPagesTest {
         Visitor cleo = people.signedIn("Cleo Marsh");
         assertThat(cleo.get(address).text()).contains("Join the waiting list").doesNotContain("Ben Oduya", LINK);
         assertThat(cleo.follow(cleo.post(address + "/attendance")).text())
-                .contains("You are on the waiting list.", "You are the next.")
+                .contains("You are on the waiting list.", "You are next.")
                 .doesNotContain("Ben Oduya", LINK);
         assertThat(ada.get(address).text())
                 .contains("One person waits for a place.")
@@ -131,18 +131,41 @@ class EventPagesTest {
     void isCalledOffWithAWordAndStays() {
         String address = announced("Off of " + ada.id(), null);
         ben.post(address + "/attendance");
+        assertThat(ben.get(address).text()).contains("2 people are going", "You are going.");
         assertThat(ada.get(address + "/cancellation").text()).contains("One person is told");
         assertThat(ada.post(address + "/cancellation", "why", "x".repeat(501)).text())
                 .contains("501 characters");
         assertThat(ada.follow(ada.post(address + "/cancellation", "why", "The lock is frozen."))
                         .text())
-                .contains("It is called off.", "The lock is frozen.");
+                .contains("It is called off. The one who wanted to come is told.", "The lock is frozen.")
+                .doesNotContain("You had registered.");
         assertThat(ben.get(address).text())
                 .contains("This was called off on", "The lock is frozen.")
-                .doesNotContain("I am coming");
-        assertThat(ben.get("/events?show=mine").text()).contains("Off of " + ada.id(), "Called off");
+                .contains("You had registered.", "2 people had registered", "Take it off my list")
+                .doesNotContain("I am coming", "You are going", "are going", "I cannot come");
+        assertThat(ben.get("/events?show=mine").text())
+                .contains("Off of " + ada.id(), "Called off", "2 people had registered");
         assertThat(ben.get("/events?q=off+of+" + ada.id()).text()).contains("No event of that name.");
         assertThat(ben.post(address + "/attendance").status()).isEqualTo(409);
+    }
+
+    @Test
+    void whatNobodyWantedToComeToIsCalledOffWithoutTelling() {
+        String address = announced("Alone of " + ada.id(), null);
+        assertThat(ada.follow(ada.post(address + "/cancellation")).text())
+                .contains("It is called off.")
+                .doesNotContain("told");
+    }
+
+    @Test
+    void whatWasCalledOffSaysSoAfterItsTimeToo() {
+        String address = announced("Off for good of " + ada.id(), null);
+        ben.post(address + "/attendance");
+        ada.post(address + "/cancellation");
+        clock.advance(WEEK.plusHours(3));
+        assertThat(people.signIn(ben.who()).get(address).text())
+                .contains("You had registered.", "2 people had registered")
+                .doesNotContain("You had a place.", "had a place at", "went");
     }
 
     @Test
@@ -189,20 +212,22 @@ class EventPagesTest {
         clock.advance(WEEK.plusHours(3));
         Visitor later = people.signIn(ben.who());
         assertThat(later.get("/events?show=mine").text()).doesNotContain(name);
-        assertThat(later.get("/events?show=been").text()).contains(name, "You went");
+        assertThat(later.get("/events?show=been").text()).contains(name, "You had a place", "2 people had a place");
         assertThat(later.get("/events?show=past&q=grouped+of+" + ada.id()).text())
                 .contains(name);
         assertThat(later.get("/").text()).doesNotContain(name);
         assertThat(later.get("/groups/" + slug).text()).doesNotContain(name);
         assertThat(later.get("/events/" + id.value()).text())
-                .contains("You went.")
-                .doesNotContain("I cannot come");
+                .contains("You had a place.", "Who had a place")
+                .doesNotContain("I cannot come", "went");
     }
 
     @Test
     void isForMembersAloneAndNotMovedByMadeUpAddresses() {
         assertThat(String.valueOf(people.stranger().get("/events").location())).startsWith("/sign-in");
-        for (String query : new String[] {"q=%25", "q=_", "q=%00", "after=1.2.3", "show=x", "q=" + "a".repeat(3_000)}) {
+        for (String query :
+                new String[] {"q=%25", "q=_", "q=%00", "after=1.2.3", "show=x", "group=%00", "q=" + "a".repeat(3_000)
+                }) {
             assertThat(ada.get("/events?" + query).status()).as(query).isEqualTo(200);
         }
         assertThat(ada.get("/events?q=!!!").text()).contains("No event of that name.");

@@ -73,7 +73,7 @@ class EventMailTest extends MailTest {
     void remindsWithWhenAndWhere() {
         near();
         MimeMessage letter = onlyLetter(ben);
-        assertThat(subject(letter)).startsWith("Spring Summit begins to");
+        assertThat(subject(letter)).startsWith("“Spring Summit” begins to");
         assertThat(text(letter))
                 .contains("Spring Summit\nAnnounced by Ada Brink\nhttp://kith.example.org/events/" + id.value() + "\n")
                 .contains(", Berlin time\n", "\nOn your clock: ")
@@ -92,7 +92,7 @@ class EventMailTest extends MailTest {
         awaitQueued(ben.id(), Kind.EVENT_MOVED);
         awaitQueued(cleo.id(), Kind.EVENT_MOVED);
         MimeMessage going = onlyLetter(ben);
-        assertThat(subject(going)).isEqualTo("Spring Summit is at another time or place now");
+        assertThat(subject(going)).isEqualTo("“Spring Summit” is at another time or place now");
         assertThat(text(going)).contains("meet.example.org");
         MimeMessage waiting = onlyLetter(cleo);
         assertThat(text(waiting)).contains("You are on the waiting list.").doesNotContain("meet.example.org");
@@ -104,11 +104,11 @@ class EventMailTest extends MailTest {
     void tellsWhoMovedUpAndThatItIsOffWithTheWord() {
         attendances.leave(ben.id(), id);
         awaitQueued(cleo.id(), Kind.EVENT_PLACE_FREE);
-        assertThat(subject(onlyLetter(cleo))).isEqualTo("You have a place at Spring Summit");
+        assertThat(subject(onlyLetter(cleo))).isEqualTo("You have a place at “Spring Summit”");
         announcing.cancel(ada.id(), id, "The boiler burst.\nWe try again in May.");
         awaitQueued(cleo.id(), Kind.EVENT_CANCELLED);
         MimeMessage off = letters(cleo).getLast();
-        assertThat(subject(off)).isEqualTo("Spring Summit does not take place");
+        assertThat(subject(off)).isEqualTo("“Spring Summit” does not take place");
         assertThat(text(off))
                 .contains("What its organiser says\n> The boiler burst.\n> We try again in May.\n")
                 .doesNotContain("You are going", "meet.example.org");
@@ -124,7 +124,7 @@ class EventMailTest extends MailTest {
         assertThat(letters(ben)).as("they left").isEmpty();
         assertThat(letters(ada)).as("it does not take place").isEmpty();
         assertThat(states(ben.id())).containsExactly("skipped");
-        assertThat(subject(onlyLetter(cleo))).isEqualTo("Spring Summit does not take place");
+        assertThat(subject(onlyLetter(cleo))).isEqualTo("“Spring Summit” does not take place");
     }
 
     @Test
