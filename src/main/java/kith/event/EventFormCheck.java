@@ -25,7 +25,6 @@ final class EventFormCheck {
     static final int PLACE_AT_MOST = 200;
     static final int CAPACITY_AT_MOST = 100_000;
     static final int DAYS_AT_MOST = 14;
-    static final int YEARS_AHEAD = 2;
 
     private static final Duration LONGEST = Duration.ofDays(DAYS_AT_MOST);
     private static final Duration FARTHEST = Duration.ofDays(366L + 365);

@@ -34,11 +34,6 @@ final class EventTime {
         return same ? null : in(event, reader);
     }
 
-    /** The day alone, by its own clocks. */
-    static String day(Event event) {
-        return DAY.format(event.starts().atZone(event.zone()));
-    }
-
     private static Phrase in(Event event, ZoneId zone) {
         ZonedDateTime starts = event.starts().atZone(zone);
         ZonedDateTime ends = event.ends().atZone(zone);

@@ -2,7 +2,6 @@ package kith.mail;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kith.event.EventId;
 import kith.event.EventItem;
+import kith.event.EventKinds;
 import kith.event.EventNews;
-import kith.event.EventNews.What;
 import kith.event.EventUpdate;
 import kith.member.MemberCard;
 import kith.member.MemberId;
@@ -25,11 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EventMail implements Subject {
 
-    private static final Map<Kind, What> TELLS = new EnumMap<>(Map.of(
-            Kind.EVENT_MOVED, What.MOVED,
-            Kind.EVENT_CANCELLED, What.CANCELLED,
-            Kind.EVENT_NEAR, What.NEAR,
-            Kind.EVENT_PLACE_FREE, What.PLACE_FREE));
+    private static final EventKinds<Kind> KINDS = EventKinds.among(Kind.class);
 
     private final Letterbox letterbox;
     private final EventNews events;
@@ -45,7 +40,7 @@ class EventMail implements Subject {
 
     @ApplicationModuleListener
     void on(EventUpdate update) {
-        Kind kind = kind(What.of(update));
+        Kind kind = KINDS.of(update);
         if (letterbox.isOpen()) {
             events.tell(
                     update,
@@ -53,18 +48,9 @@ class EventMail implements Subject {
         }
     }
 
-    private static Kind kind(What what) {
-        return switch (what) {
-            case MOVED -> Kind.EVENT_MOVED;
-            case CANCELLED -> Kind.EVENT_CANCELLED;
-            case NEAR -> Kind.EVENT_NEAR;
-            case PLACE_FREE -> Kind.EVENT_PLACE_FREE;
-        };
-    }
-
     @Override
     public Set<Kind> kinds() {
-        return TELLS.keySet();
+        return KINDS.all();
     }
 
     @Override
@@ -81,7 +67,7 @@ class EventMail implements Subject {
     private Optional<Occasion> entry(EventItem item, List<Queued> news, Page page) {
         Instant now = clock.instant();
         List<String> headings = news.stream()
-                .flatMap(one -> Stream.ofNullable(TELLS.get(one.kind())))
+                .flatMap(one -> Stream.ofNullable(KINDS.what(one.kind())))
                 .filter(what -> item.isNews(what, now))
                 .map(what -> item.heading(what, page))
                 .distinct()

@@ -1,12 +1,12 @@
 package kith.notification;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kith.event.EventId;
 import kith.event.EventItem;
+import kith.event.EventKinds;
 import kith.event.EventNews;
 import kith.event.EventNews.What;
 import kith.event.EventUpdate;
@@ -19,11 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EventNotices {
 
-    private static final Map<Kind, What> TELLS = new EnumMap<>(Map.of(
-            Kind.EVENT_MOVED, What.MOVED,
-            Kind.EVENT_CANCELLED, What.CANCELLED,
-            Kind.EVENT_NEAR, What.NEAR,
-            Kind.EVENT_PLACE_FREE, What.PLACE_FREE));
+    private static final EventKinds<Kind> KINDS = EventKinds.among(Kind.class);
 
     private final Noticeboard board;
     private final EventNews news;
@@ -35,7 +31,7 @@ class EventNotices {
 
     @ApplicationModuleListener
     void on(EventUpdate update) {
-        Kind kind = kind(What.of(update));
+        Kind kind = KINDS.of(update);
         news.tell(update, members -> board.post(members, kind, update.event().value(), update.at()));
     }
 
@@ -51,15 +47,6 @@ class EventNotices {
 
     /** What a notice about an event tells. */
     static What what(Notice notice) {
-        return Objects.requireNonNull(TELLS.get(notice.kind()), notice.key());
-    }
-
-    private static Kind kind(What what) {
-        return switch (what) {
-            case MOVED -> Kind.EVENT_MOVED;
-            case CANCELLED -> Kind.EVENT_CANCELLED;
-            case NEAR -> Kind.EVENT_NEAR;
-            case PLACE_FREE -> Kind.EVENT_PLACE_FREE;
-        };
+        return Objects.requireNonNull(KINDS.what(notice.kind()), notice.key());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kith.event.EventId;
 import kith.event.EventItem;
@@ -93,10 +94,17 @@ class NoticeMatters {
                 Optional.ofNullable(seen.events()
                                 .get(Objects.requireNonNull(notices.getFirst().event())))
                         .flatMap(event -> told(event, notices));
-            default ->
-                Optional.ofNullable(seen.names().get(matter.other()))
-                        .map(other -> new Told(notices, other.name(), null, null, matter.path(other)));
+            case ACCOUNT -> told(matter, notices, seen, other -> "/settings/account");
+            case INTRODUCTION -> told(matter, notices, seen, other -> "/introductions/" + matter.about());
+            case RECOMMENDATION -> told(matter, notices, seen, other -> "/recommendations/" + matter.about());
+            case CONNECTION -> told(matter, notices, seen, other -> "/connections/" + other.handle());
         };
+    }
+
+    private static Optional<Told> told(
+            Matter matter, List<Notice> notices, Seen seen, Function<Named, String> address) {
+        return Optional.ofNullable(seen.names().get(matter.other()))
+                .map(other -> new Told(notices, other.name(), null, null, address.apply(other)));
     }
 
     /** What does not hold any more, such as that it begins tomorrow where it was called off, is not said. */
@@ -112,17 +120,6 @@ class NoticeMatters {
 
         static Matter of(Notice notice) {
             return new Matter(notice.kind().subject(), notice.about(), notice.other());
-        }
-
-        String path(Named other) {
-            return switch (subject) {
-                case INVITATION -> "/invitations/" + about;
-                case ACCOUNT -> "/settings/account";
-                case INTRODUCTION -> "/introductions/" + about;
-                case RECOMMENDATION -> "/recommendations/" + about;
-                case CONNECTION -> "/connections/" + other.handle();
-                case EVENT -> "/events/" + about;
-            };
         }
     }
 }

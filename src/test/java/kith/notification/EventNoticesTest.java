@@ -1,6 +1,7 @@
 package kith.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -89,15 +90,15 @@ class EventNoticesTest {
     void saysWhatChangesToWhomItConcerns() {
         EventId id = full();
         announcing.change(ada.id(), id, Announcing.plan("Spring Summit", morning.plusSeconds(3_600), 2));
-        until(ben, "Spring Summit is at another time or place now");
-        until(cleo, "Spring Summit is at another time or place now");
+        until(ben, "“Spring Summit” is at another time or place now");
+        until(cleo, "“Spring Summit” is at another time or place now");
         attendances.leave(ben.id(), id);
-        until(cleo, "You have a place at Spring Summit");
+        until(cleo, "You have a place at “Spring Summit”");
         assertThat(cleo.get("/notices").body()).contains("/events/" + id.value());
         assertThat(ben.get("/notices").text()).as("they left").doesNotContain("Spring Summit");
 
         announcing.cancel(ada.id(), id, "The boiler burst.");
-        until(cleo, "Spring Summit does not take place");
+        until(cleo, "“Spring Summit” does not take place");
         assertThat(cleo.get("/notices").text()).doesNotContain("another time", "You have a place", "boiler");
         assertThat(ada.get("/notices").text()).contains("Nothing yet.");
     }
@@ -109,12 +110,12 @@ class EventNoticesTest {
         notices.on(near);
         notices.on(near);
         for (Visitor going : List.of(ada, ben)) {
-            assertThat(going.get("/notices").body().split("Spring Summit begins tomorrow at ", -1))
+            assertThat(going.get("/notices").body().split("“Spring Summit” begins tomorrow at ", -1))
                     .hasSize(2);
         }
         assertThat(cleo.get("/notices").text()).doesNotContain("Spring Summit");
         clock.advance(Duration.ofDays(1));
-        assertThat(ben.get("/notices").text()).contains("Spring Summit began today at ");
+        assertThat(ben.get("/notices").text()).contains("“Spring Summit” began today at ");
     }
 
     @Test
@@ -123,10 +124,10 @@ class EventNoticesTest {
         notices.on(new EventUpdate.Near(id, ada.id(), clock.instant()));
         blocks.block(ben.id(), ada.id());
         assertThat(ben.get("/notices").text())
-                .contains("Spring Summit begins tomorrow")
+                .contains("“Spring Summit” begins tomorrow")
                 .doesNotContain("Ada");
         notices.on(new EventUpdate.Moved(id, ada.id(), clock.instant()));
-        assertThat(ben.get("/notices").text()).contains("Spring Summit is at another time or place now");
+        assertThat(ben.get("/notices").text()).contains("“Spring Summit” is at another time or place now");
     }
 
     @Test
@@ -135,8 +136,8 @@ class EventNoticesTest {
                 .mapToObj(MemberId::new)
                 .toList();
         Instant at = clock.instant();
-        board.post(many, Kind.EVENT_NEAR, 1, at);
-        board.post(many, Kind.EVENT_NEAR, 1, at);
+        assertThat(asked(() -> board.post(many, Kind.EVENT_NEAR, 1, at))).hasSize(1);
+        assertThat(asked(() -> board.post(many, Kind.EVENT_NEAR, 1, at))).hasSize(1);
         for (MemberId one : List.of(many.getFirst(), many.getLast())) {
             List<Notice> told = store.page(one, Mark.LATEST, 5);
             assertThat(told).hasSize(1);
@@ -154,6 +155,14 @@ class EventNoticesTest {
         assertThat(statements.of(() -> ben.get("/notices")))
                 .as("notices: how one comes to the events, the events, blocks, cards")
                 .hasSizeLessThanOrEqualTo(7);
+    }
+
+    /** What something sends that no page does: what pages do is written down by the names of their threads. */
+    private List<String> asked(Runnable work) {
+        return statements.of(() -> {
+            Thread page = Thread.ofPlatform().name("tomcat for a test").start(work);
+            assertThatNoException().isThrownBy(page::join);
+        });
     }
 
     /** Ada and Ben go, Cleo waits. */
