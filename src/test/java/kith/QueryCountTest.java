@@ -125,7 +125,7 @@ class QueryCountTest {
         assertThat(statements.of(() -> write(ada, ben)))
                 .as(
                         "a letter: who may write, ties, whether it goes round, who reads it, and at once all that is written")
-                .hasSizeLessThanOrEqualTo(21);
+                .hasSizeLessThanOrEqualTo(20);
     }
 
     @Test

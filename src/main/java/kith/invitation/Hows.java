@@ -21,10 +21,10 @@ class Hows {
     private final List<TieKind> ties;
     private final Map<String, EvidenceKind> wording = new LinkedHashMap<>();
 
-    Hows(List<HowKind> hows, List<TieKind> ties) {
+    Hows(List<HowKind> hows, List<TieKind> ties, List<EvidenceKind> wording) {
         this.ties = ties;
         hows.forEach(how -> kinds.put(how.name(), how));
-        Stream.concat(hows.stream(), ties.stream()).forEach(kind -> wording.put(kind.name(), kind));
+        wording.forEach(kind -> this.wording.put(kind.name(), kind));
     }
 
     /** What the composer offers, proved ones first; of those alike, what the sender came with. */

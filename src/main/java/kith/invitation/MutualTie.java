@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** People both know. The card names a few, as far as its reader may see them. */
 @Component
-class MutualTie implements TieKind {
+class MutualTie implements TieKind, EvidenceKind {
 
     private static final int KEPT = 12;
     private static final int NAMED = 3;

@@ -13,7 +13,7 @@ import kith.member.Station;
 import kith.web.Phrase;
 
 /** "We worked together", "we studied together": both profiles list the place, and the years overlap. */
-class StationHow implements HowKind, TieKind {
+class StationHow implements HowKind {
 
     private final String name;
     private final Station.Kind kind;
@@ -52,11 +52,6 @@ class StationHow implements HowKind, TieKind {
     }
 
     @Override
-    public List<Evidence> between(Pair pair, Instant now) {
-        return shared(pair).map(station -> evidence(station, now)).toList();
-    }
-
-    @Override
     public List<String> names(Pair pair, Claim claim) {
         return List.of(claim.of());
     }
@@ -82,11 +77,15 @@ class StationHow implements HowKind, TieKind {
     }
 
     private Stream<SharedStation> shared(Pair pair) {
-        return resumes.sharedStations(pair.sender(), pair.recipient()).stream()
-                .filter(station -> station.kind() == kind);
+        return resumes.sharedStations(pair.sender(), pair.recipient()).stream().filter(this::isFor);
     }
 
-    private Evidence evidence(SharedStation station, Instant now) {
+    /** Whether it is for such a place. */
+    boolean isFor(SharedStation station) {
+        return station.kind() == kind;
+    }
+
+    Evidence evidence(SharedStation station, Instant now) {
         Integer to = station.toYear();
         return new Evidence(
                 name,
