@@ -1,6 +1,5 @@
 package kith.event;
 
-import biweekly.component.DaylightSavingsTime;
 import biweekly.component.StandardTime;
 import biweekly.component.VTimezone;
 import biweekly.util.DateTimeComponents;
@@ -37,19 +36,12 @@ final class ZoneComponent {
         DateTimeComponents since = components(moved == null ? EVER : moved.getDateTimeAfter());
         UtcOffset offset = offset(rules.getOffset(from));
         VTimezone component = new VTimezone(zone.getId());
-        if (rules.isDaylightSavings(from)) {
-            DaylightSavingsTime summer = new DaylightSavingsTime();
-            summer.setDateStart(since);
-            summer.setTimezoneOffsetFrom(offset);
-            summer.setTimezoneOffsetTo(offset);
-            component.addDaylightSavingsTime(summer);
-        } else {
-            StandardTime winter = new StandardTime();
-            winter.setDateStart(since);
-            winter.setTimezoneOffsetFrom(offset);
-            winter.setTimezoneOffsetTo(offset);
-            component.addStandardTime(winter);
-        }
+        // Standard time, in summer too: there are calendars that read a zone's days only where it has some.
+        StandardTime clocks = new StandardTime();
+        clocks.setDateStart(since);
+        clocks.setTimezoneOffsetFrom(offset);
+        clocks.setTimezoneOffsetTo(offset);
+        component.addStandardTime(clocks);
         return component;
     }
 
