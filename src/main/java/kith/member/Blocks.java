@@ -83,7 +83,10 @@ public class Blocks {
 
     /** Those of the others who block the viewer or are blocked by them. A page asks of many people: mostly one query tells it of all. */
     Set<MemberId> among(MemberId viewer, Collection<MemberId> others) {
-        Set<MemberId> few = Once.of(new Around(viewer), () -> store.around(viewer, FEW + 1));
+        return among(viewer, others, Once.of(new Around(viewer), () -> store.around(viewer, FEW + 1)));
+    }
+
+    private Set<MemberId> among(MemberId viewer, Collection<MemberId> others, Set<MemberId> few) {
         if (few.size() > FEW) {
             return Once.of(new Among(viewer, Set.copyOf(others)), () -> store.among(viewer, others));
         }
@@ -96,11 +99,8 @@ public class Blocks {
     Optional<MemberId> meet(MemberId viewer, String handle) {
         BlockStore.Met met = store.meet(viewer, handle, FEW + 1);
         Once.remember(new Around(viewer), met.around());
-        return met.member().filter(member -> !isAround(viewer, member, met.around()));
-    }
-
-    private boolean isAround(MemberId viewer, MemberId member, Set<MemberId> few) {
-        return few.size() > FEW ? !store.among(viewer, List.of(member)).isEmpty() : few.contains(member);
+        return met.member()
+                .filter(member -> among(viewer, List.of(member), met.around()).isEmpty());
     }
 
     private record Around(MemberId viewer) {}
