@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kith.database.Timestamps;
 import kith.event.Attendances.State;
@@ -34,7 +33,7 @@ class AttendanceStore {
                 order by since, member_id limit :limit
                 """)
                 .param("event", event.value())
-                .param("state", code(state))
+                .param("state", state.code())
                 .param("since", Timestamps.at(after.at()))
                 .param("member", after.id())
                 .param("limit", limit)
@@ -74,7 +73,7 @@ class AttendanceStore {
                             + " (event_id, member_id, state, since) values (:event, :member, :state, :since)")
                     .param("event", event.value())
                     .param("member", member.value())
-                    .param("state", code(state))
+                    .param("state", state.code())
                     .param("since", Timestamps.at(since))
                     .update();
         }
@@ -109,15 +108,11 @@ class AttendanceStore {
         }
     }
 
-    private static String code(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
-    }
-
     private static Attendance attendance(ResultSet row, int n) throws SQLException {
         return new Attendance(
                 new EventId(row.getLong(1)),
                 new MemberId(row.getLong(2)),
-                State.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                State.of(row.getString(3)),
                 Timestamps.instant(row, 4),
                 Timestamps.instantOrNull(row, 5));
     }

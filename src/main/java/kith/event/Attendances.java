@@ -22,9 +22,13 @@ public class Attendances {
         /** There is no place for them yet. */
         WAITING;
 
-        /** As in the keys of sentences, and for programs. */
+        /** As in its column, in the keys of sentences, and for programs. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
         }
     }
 

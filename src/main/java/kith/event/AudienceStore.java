@@ -2,7 +2,6 @@ package kith.event;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import kith.database.Timestamps;
 import kith.member.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,9 +40,7 @@ class AudienceStore {
                 .param("by", Timestamps.at(asked.by()))
                 .param("waiting", asked.waiting())
                 .param("limit", limit)
-                .query((row, n) -> new Listener(
-                        new MemberId(row.getLong(1)),
-                        Attendances.State.valueOf(row.getString(2).toUpperCase(Locale.ROOT))))
+                .query((row, n) -> new Listener(new MemberId(row.getLong(1)), Attendances.State.of(row.getString(2))))
                 .list();
     }
 
