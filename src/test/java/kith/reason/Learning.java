@@ -1,6 +1,7 @@
 package kith.reason;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Multinomial logistic regression with an L2 penalty, by gradient descent with a momentum, from zero: no chance in it. */
 final class Learning {
@@ -9,35 +10,45 @@ final class Learning {
     private static final double PACE = 0.05;
 
     /**
-     * A message as numbers.
+     * A message as numbers, of which nine in ten are nought: so only the others are kept.
      *
+     * @param at which pieces of evidence there are, ascending
+     * @param values how much of each of those
      * @param label ordinal of its grade
      */
-    record Row(double[] evidence, int label) {}
+    record Row(int[] at, double[] values, int label) {
 
-    private final double[][] rows;
-    private final int[] labels;
+        static Row of(double[] evidence, Grade label) {
+            int[] at = IntStream.range(0, evidence.length)
+                    .filter(i -> evidence[i] != 0)
+                    .toArray();
+            return new Row(at, IntStream.of(at).mapToDouble(i -> evidence[i]).toArray(), label.ordinal());
+        }
+    }
+
+    private final List<Row> rows;
     private final double[] worth;
     private final double penalty;
     private final double[][] weights;
 
-    Learning(List<Row> all, int grades, double penalty) {
-        this.rows = all.stream().map(Row::evidence).toArray(double[][]::new);
-        this.labels = all.stream().mapToInt(Row::label).toArray();
+    /** @param evidence how many pieces of evidence there are in all */
+    Learning(List<Row> rows, int evidence, double penalty) {
+        int grades = Grade.values().length;
+        this.rows = rows;
         this.penalty = penalty;
-        this.weights = new double[grades][rows[0].length];
+        this.weights = new double[grades][evidence];
         this.worth = worth(grades);
     }
 
     /** Rare grades count a little more, so that none is neglected. */
     private double[] worth(int grades) {
         double[] counts = new double[grades];
-        for (int label : labels) {
-            counts[label]++;
+        for (Row row : rows) {
+            counts[row.label]++;
         }
         double[] each = new double[grades];
         for (int grade = 0; grade < grades; grade++) {
-            each[grade] = Math.sqrt(labels.length / (grades * counts[grade]));
+            each[grade] = Math.sqrt(rows.size() / (grades * counts[grade]));
         }
         return each;
     }
@@ -64,16 +75,32 @@ final class Learning {
 
     private double[][] slope() {
         double[][] slope = new double[weights.length][weights[0].length];
-        Model model = new Model(weights, new Model.Bounds(1, 1, 0, 0));
-        for (int row = 0; row < rows.length; row++) {
-            double[] odds = model.weigh(rows[row]);
+        for (Row row : rows) {
+            double[] odds = odds(row);
             for (int grade = 0; grade < weights.length; grade++) {
-                double off = worth[labels[row]] * (odds[grade] - (labels[row] == grade ? 1 : 0)) / rows.length;
-                for (int i = 0; i < slope[grade].length; i++) {
-                    slope[grade][i] += off * rows[row][i];
+                double off = worth[row.label] * (odds[grade] - (row.label == grade ? 1 : 0)) / rows.size();
+                for (int i = 0; i < row.at.length; i++) {
+                    slope[grade][row.at[i]] += off * row.values[i];
                 }
             }
         }
         return slope;
+    }
+
+    /** As {@link Model#weigh} does it. */
+    private double[] odds(Row row) {
+        double[] odds = new double[weights.length];
+        double sum = 0;
+        for (int grade = 0; grade < odds.length; grade++) {
+            for (int i = 0; i < row.at.length; i++) {
+                odds[grade] += weights[grade][row.at[i]] * row.values[i];
+            }
+            odds[grade] = Math.exp(Math.clamp(odds[grade], -30, 30));
+            sum += odds[grade];
+        }
+        for (int grade = 0; grade < odds.length; grade++) {
+            odds[grade] /= sum;
+        }
+        return odds;
     }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,7 @@ class Trainer {
 
     private final Reasons reasons = Reasons.load();
     private Hapaxes hapaxes = new Hapaxes(List.of(), reasons);
+    private final Map<Message, Learning.Row> known = new HashMap<>();
     private final double penalty = number("penalty", "0.002");
     private final Model.Bounds bounds = new Model.Bounds(
             number("likely", "0.6"),
@@ -121,13 +124,15 @@ class Trainer {
     }
 
     private Learning.Row row(Message message) {
-        // the lists fit what they were made with too well: so is learnt how far they carry elsewhere
-        double[] evidence = reasons.evidence(message.how(), message.why(), message.recipient(), hapaxes.of(message));
-        return new Learning.Row(evidence, message.label().ordinal());
+        return known.computeIfAbsent(message, m -> {
+            // the lists fit what they were made with too well: so is learnt how far they carry elsewhere
+            double[] evidence = reasons.evidence(m.how(), m.why(), m.recipient(), hapaxes.of(m));
+            return Learning.Row.of(evidence, m.label());
+        });
     }
 
     private double[][] weights(List<Learning.Row> rows) {
-        return new Learning(rows, Grade.values().length, penalty).weights();
+        return new Learning(rows, reasons.evidenceNames().size(), penalty).weights();
     }
 
     private void write(Path file, double[][] weights) throws IOException {
