@@ -115,14 +115,16 @@ final class Placeholders {
         };
     }
 
-    /** (first name), (insert topic); and (topic) where it is one of several. */
+    /** (first name), (insert topic), (ROLE); and (topic) where it is one of several. */
     private boolean parenthesised(List<Word> words, boolean several) {
         boolean told = words.size() > 1
                 && (languages.any(Language::fills, words.getFirst())
                         || languages.any(Language::fills, words.getLast()));
         boolean called =
                 words.stream().allMatch(w -> languages.any(Language::name, w) || languages.any(Language::blank, w));
-        return told || called || (several && slots(words));
+        boolean loud = words.stream()
+                .allMatch(w -> w.is(Word.Shape.UPPER) && w.plain().length() > 2 && languages.any(Language::slot, w));
+        return told || called || loud || (several && slots(words));
     }
 
     /** Looked for once: a text may be all parentheses. */
@@ -210,7 +212,7 @@ final class Placeholders {
                         && blank.start() - text.word(0).end() <= 2);
     }
 
-    /** "Hallo Vorname", "Hi null", "Hi XX", "Hi ,". */
+    /** "Hallo Vorname", "Hi null", "Hi XX", "Hi ,", "Dear …… ,". */
     private List<Blank> inGreeting(Text text, Opening opening) {
         List<Blank> blanks = new ArrayList<>();
         for (int i : opening.names()) {
@@ -222,11 +224,24 @@ final class Placeholders {
         if (text.size() > 0 && languages.any(Language::greets, text.word(0))) {
             int end = text.word(0).end();
             // no such thing before an exclamation mark: the French put a space there
-            if (text.source().startsWith(" ,", end)) {
-                blanks.add(new Blank(text.word(0).start(), end + 2));
+            int comma = afterDots(text.source(), end);
+            if (text.source().startsWith(" ,", end) || comma > 0) {
+                blanks.add(new Blank(text.word(0).start(), Math.max(comma, end + 2)));
             }
         }
         return blanks;
+    }
+
+    /** Behind the comma of "Dear ……… ,", where dots hold the place of a name; -1 where there is no such thing. */
+    private static int afterDots(String source, int greeted) {
+        int first = greeted + 1;
+        int end = first;
+        while (end < source.length() && ".…_".indexOf(source.charAt(end)) >= 0) {
+            end++;
+        }
+        int comma = end < source.length() && source.charAt(end) == ' ' ? end + 1 : end;
+        boolean dots = source.startsWith(" ", greeted) && end - first > 2;
+        return dots && source.startsWith(",", comma) ? comma + 1 : -1;
     }
 
     private static boolean nothing(Word word) {

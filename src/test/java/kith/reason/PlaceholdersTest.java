@@ -46,7 +46,10 @@ class PlaceholdersTest {
                 "Hi (first name), shall we talk?",
                 "Congratulations on (insert recent achievement)!",
                 "Ich bewundere, was (Firma einfügen) macht.",
-                "I liked your (article) and what it says of (topic)."
+                "I liked your (article) and what it says of (topic).",
+                "Congratulations on your new role as (ROLE)!",
+                "Dear ……… , shall we talk?",
+                "Dear ....., shall we talk?"
             })
     void seesABlankThatNobodyFilled(String why) {
         assertThat(blanks(why)).isNotEmpty();
@@ -65,6 +68,8 @@ class PlaceholdersTest {
                 "Is x < y and y > z enough for your proof?",
                 "IT IS ALL TRUE AND MY NAME IS ON THE COMPANY DOOR",
                 "Hi, shall we talk?",
+                "Hi ... I am the one with the ferret.",
+                "The union (GMB) says so, and our branch (NUJ) too.",
                 "Rebonjour ! La cote du linteau nord, c'est 212 ?",
                 "My name is on the list of your company.",
                 "I read your article (part two) and the older one (not to mention its maps).",
