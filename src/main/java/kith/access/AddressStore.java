@@ -33,12 +33,27 @@ class AddressStore {
                 .optional();
     }
 
-    Map<MemberId, String> of(Collection<MemberId> members) {
-        Map<MemberId, String> addresses = new HashMap<>();
-        sql.sql("select member_id, address from account where member_id = any (:members)")
+    Map<MemberId, Present> of(Collection<MemberId> members) {
+        Map<MemberId, Present> addresses = new HashMap<>();
+        sql.sql("""
+                select member_id, address, confirmed_at is not null, wanted_address
+                from account where member_id = any (:members)
+                """).param("members", MemberId.numbers(members)).query(row -> {
+            addresses.put(
+                    new MemberId(row.getLong(1)), new Present(row.getString(2), row.getBoolean(3), row.getString(4)));
+        });
+        return addresses;
+    }
+
+    /** Those of before, by the moment until which. */
+    Map<MemberId, Map<Instant, String>> former(Collection<MemberId> members) {
+        Map<MemberId, Map<Instant, String>> addresses = new HashMap<>();
+        sql.sql("select member_id, until_at, address from former_address where member_id = any (:members)")
                 .param("members", MemberId.numbers(members))
                 .query(row -> {
-                    addresses.put(new MemberId(row.getLong(1)), row.getString(2));
+                    addresses
+                            .computeIfAbsent(new MemberId(row.getLong(1)), member -> new HashMap<>())
+                            .put(Timestamps.instant(row, 2), row.getString(3));
                 });
         return addresses;
     }
@@ -109,14 +124,6 @@ class AddressStore {
                         .param("member", member.value())
                         .update()
                 == 1;
-    }
-
-    Optional<String> former(MemberId member, Instant until) {
-        return sql.sql("select address from former_address where member_id = :member and until_at = :until")
-                .param("member", member.value())
-                .param("until", Timestamps.at(until))
-                .query((row, n) -> row.getString(1))
-                .optional();
     }
 
     void forgetFormer(Instant than) {

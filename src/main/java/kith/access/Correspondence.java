@@ -37,21 +37,19 @@ public class Correspondence {
         return store.of(member).map(row -> new Mailbox(sendable(row.address()), row.confirmed()));
     }
 
-    /** The address they want instead, as long as it is not confirmed. */
-    public Optional<String> wanted(MemberId member) {
-        return store.of(member).map(AddressStore.Present::wanted).map(Correspondence::sendable);
-    }
-
-    /** The address they had until this moment, for a month. */
-    public Optional<String> before(MemberId member, Instant moment) {
-        return store.former(member, moment).map(Correspondence::sendable);
-    }
-
-    /** The addresses of several, for the operator. */
-    public Map<MemberId, String> of(Collection<MemberId> members) {
-        Map<MemberId, String> addresses = new HashMap<>();
-        store.of(members).forEach((member, address) -> addresses.put(member, sendable(address)));
-        return addresses;
+    /** The addresses of several members. */
+    public AddressBook of(Collection<MemberId> members) {
+        Map<MemberId, String> present = new HashMap<>();
+        Map<MemberId, String> wanted = new HashMap<>();
+        store.of(members).forEach((member, row) -> {
+            present.put(member, sendable(row.address()));
+            if (row.wanted() != null) {
+                wanted.put(member, sendable(row.wanted()));
+            }
+        });
+        Map<MemberId, Map<Instant, String>> former = store.former(members);
+        former.values().forEach(each -> each.replaceAll((until, address) -> sendable(address)));
+        return new AddressBook(present, wanted, former);
     }
 
     private static String sendable(String kept) {

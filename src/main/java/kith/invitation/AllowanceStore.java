@@ -20,14 +20,6 @@ class AllowanceStore {
     /** What waits for an answer, when the first of it expires, how many were accepted, and how many recipients did not know the sender. */
     record Count(int waiting, @Nullable Instant firstExpires, int accepted, int unknown) {}
 
-    /** Lets one letter of this sender count at a time, until the transaction ends. */
-    void lock(MemberId sender) {
-        sql.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
-                .param("what", "allowance " + sender)
-                .query((row, n) -> true)
-                .single();
-    }
-
     /**
      * Counts what a sender has out.
      *

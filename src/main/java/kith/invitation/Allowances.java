@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import kith.database.LockStore;
 import kith.invitation.CannotInvite.Reason;
 import kith.member.MemberId;
 import kith.web.Days;
@@ -35,11 +36,13 @@ public class Allowances {
     private static final Duration REMEMBERED = Duration.ofDays(180);
 
     private final AllowanceStore store;
+    private final LockStore locks;
     private final Limits limits;
     private final Clock clock;
 
-    Allowances(AllowanceStore store, Limits limits, Clock clock) {
+    Allowances(AllowanceStore store, LockStore locks, Limits limits, Clock clock) {
         this.store = store;
+        this.locks = locks;
         this.limits = limits;
         this.clock = clock;
     }
@@ -64,7 +67,7 @@ public class Allowances {
 
     /** Lets this member's letters count one after the other until the transaction ends. Before any other lock. */
     void hold(MemberId sender) {
-        store.lock(sender);
+        locks.hold("allowance " + sender);
     }
 
     /** @throws CannotInvite if the member has as many out as they may */

@@ -3,6 +3,7 @@ package kith.invitation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import kith.database.LockStore;
 import kith.invitation.CannotInvite.Reason;
 import kith.invitation.SavedReply.Purpose;
 import kith.member.MemberId;
@@ -19,10 +20,12 @@ public class SavedReplies {
     static final int HEADING_AT_MOST = 80;
 
     private final SavedReplyStore store;
+    private final LockStore locks;
     private final Clock clock;
 
-    SavedReplies(SavedReplyStore store, Clock clock) {
+    SavedReplies(SavedReplyStore store, LockStore locks, Clock clock) {
         this.store = store;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ public class SavedReplies {
     public long save(MemberId me, Purpose purpose, String heading, String words) {
         String called = heading(heading);
         String said = words(words);
+        locks.hold("saved replies " + me);
         if (store.of(me).size() >= EACH_AT_MOST) {
             throw new CannotInvite(Reason.REPLIES_ENOUGH, EACH_AT_MOST);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.access.AccountLinks;
+import kith.access.AddressBook;
 import kith.access.Correspondence;
 import kith.member.MemberId;
 import kith.member.Members;
@@ -72,25 +73,16 @@ class AccountLetters {
     }
 
     private @Nullable String address(Queued queued) {
-        return special(queued.kind())
-                ? special(queued).orElse(null)
-                : correspondence
-                        .of(queued.member())
-                        .map(Correspondence.Mailbox::address)
-                        .orElse(null);
+        return recipient(queued, correspondence.of(List.of(queued.member()))).orElse(null);
     }
 
-    /** The address that has to do with it, where that is not the present one: the wanted one is asked, the old one hears of the change. */
-    Optional<String> special(Queued queued) {
+    /** Where it goes: the wanted address is asked, the old one hears of the change, and all else goes to the present one. */
+    static Optional<String> recipient(Queued queued, AddressBook addresses) {
         return switch (queued.kind()) {
-            case WANTED -> correspondence.wanted(queued.member());
-            case MOVED -> correspondence.before(queued.member(), queued.at());
-            default -> Optional.empty();
+            case WANTED -> addresses.wantedBy(queued.member());
+            case MOVED -> addresses.before(queued.member(), queued.at());
+            default -> addresses.of(queued.member());
         };
-    }
-
-    private static boolean special(Kind kind) {
-        return kind == Kind.WANTED || kind == Kind.MOVED;
     }
 
     private static String text(String title, List<String> lines, Door door, Page page) {

@@ -1,10 +1,13 @@
 package kith.mail;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kith.access.AccountLinks;
+import kith.access.AddressBook;
 import kith.access.Correspondence;
 import kith.mail.Queued.State;
 import kith.member.MemberId;
@@ -68,13 +71,11 @@ class OperatorMailPages {
         List<Queued> found = store.page(Mark.read(after, Mark.LATEST), PAGE + 1);
         boolean more = found.size() > PAGE;
         List<Queued> page = more ? found.subList(0, PAGE) : found;
-        Map<MemberId, String> addresses =
-                correspondence.of(page.stream().map(Queued::member).distinct().toList());
+        AddressBook addresses =
+                correspondence.of(page.stream().map(Queued::member).collect(toSet()));
         List<Row> rows = page.stream()
                 .map(letter -> new Row(
-                        letter,
-                        letters.special(letter).orElse(addresses.getOrDefault(letter.member(), "")),
-                        revealable(letter)))
+                        letter, AccountLetters.recipient(letter, addresses).orElse(""), revealable(letter)))
                 .toList();
         String next = more ? new Mark(page.getLast().queuedAt(), page.getLast().id()).toString() : null;
         model.addAttribute("listing", new Listing(rows, next, server.there()));
@@ -117,8 +118,7 @@ class OperatorMailPages {
     }
 
     private String show(Queued queued, @Nullable String address, Model model) {
-        String recipient = letters.special(queued)
-                .or(() -> correspondence.of(queued.member()).map(Correspondence.Mailbox::address))
+        String recipient = AccountLetters.recipient(queued, correspondence.of(Set.of(queued.member())))
                 .orElseThrow(NotFound::new);
         model.addAttribute("row", new Row(queued, recipient, true));
         model.addAttribute("address", address);

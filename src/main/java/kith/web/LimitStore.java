@@ -17,14 +17,6 @@ class LimitStore {
         this.sql = sql;
     }
 
-    /** Lets one transaction at a time count for the same person and limit, until it ends. */
-    void lock(Limit limit, String who) {
-        sql.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
-                .param("what", limit + " " + who)
-                .query((row, number) -> true)
-                .single();
-    }
-
     /** When the {@code nth} last attempt was made, if there were so many after {@code since}. */
     Optional<Instant> nthLast(Limit limit, String who, int nth, Instant since) {
         return sql.sql("""

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import kith.database.LockStore;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,11 @@ public class Limits {
     private final Map<Limit, Integer> most = new EnumMap<>(Limit.class);
     private final LimitStore store;
     private final PaceStore paces;
+    private final LockStore locks;
     private final Words words;
     private final Clock clock;
 
-    Limits(Environment settings, LimitStore store, PaceStore paces, Words words, Clock clock) {
+    Limits(Environment settings, LimitStore store, PaceStore paces, LockStore locks, Words words, Clock clock) {
         for (Limit limit : Limit.values()) {
             int most = settings.getProperty("kith.limits." + limit, Integer.class, limit.most());
             if (most < 1) {
@@ -35,6 +37,7 @@ public class Limits {
         }
         this.store = store;
         this.paces = paces;
+        this.locks = locks;
         this.words = words;
         this.clock = clock;
     }
@@ -47,7 +50,7 @@ public class Limits {
     @Transactional
     public Attempt attempt(Limit limit, String who) {
         Instant now = clock.instant();
-        store.lock(limit, who);
+        locks.hold(limit + " " + who);
         store.nthLast(limit, who, most(limit), now.minus(limit.within())).ifPresent(earliest -> {
             throw tooMany(limit, now, earliest.plus(limit.within()));
         });

@@ -97,8 +97,12 @@ class BadRequestsTest {
                             .status())
                     .as("a field twice")
                     .isEqualTo(400);
-            for (String wrong : List.of("9".repeat(400), "{\"a\": 1}", "[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]")) {
+            for (String wrong :
+                    List.of("9".repeat(400), "{\"a\": 1}", "[2026, 12, 1]", "[".repeat(20) + "]".repeat(20), "7")) {
                 for (String field : JSON.readTree(body).propertyNames()) {
+                    if (wrong.equals("7") && !JSON.readTree(body).path(field).isString()) {
+                        continue;
+                    }
                     Answer answer = call(row, world, path, with(body, field, wrong));
                     assertThat(answer.status()).as(field + ": " + wrong).isBetween(400, 422);
                     assertThat(answer.code()).isNotEmpty();

@@ -2,6 +2,8 @@ package kith.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import kith.KithTest;
 import kith.People;
 import kith.Visitor;
@@ -60,10 +62,14 @@ class ReplyPagesTest {
     }
 
     @Test
-    void keepsOnlySoMany() {
-        for (int i = 0; i < SavedReplies.EACH_AT_MOST; i++) {
-            replies.save(ben.id(), SavedReply.Purpose.THANKS, "No. " + i, "Welcome.");
+    void keepsOnlySoManyHoweverManyComeAtOnce() {
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < SavedReplies.EACH_AT_MOST + 8; i++) {
+                String heading = "No. " + i;
+                threads.submit(() -> replies.save(ben.id(), SavedReply.Purpose.THANKS, heading, "Welcome."));
+            }
         }
+        assertThat(replies.of(ben.id())).hasSize(SavedReplies.EACH_AT_MOST);
         assertThat(keep("thanks", "One more", "Welcome.").status()).isEqualTo(409);
     }
 

@@ -209,7 +209,6 @@ class StoresTest {
 
     @Test
     void countsWhatWaitsAndWhatWasAccepted() {
-        allowances.lock(ADA);
         AllowanceStore.Count waiting = allowances.count(ADA, MAY, MAY, LATER);
         assertThat(waiting.waiting()).isEqualTo(1);
         assertThat(waiting.firstExpires()).isNotNull();

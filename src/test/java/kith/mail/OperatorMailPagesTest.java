@@ -3,10 +3,12 @@ package kith.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.KithTest;
 import kith.People;
+import kith.Statements;
 import kith.Visitor;
 import kith.Visitor.Answer;
 import org.junit.jupiter.api.Test;
@@ -24,9 +26,11 @@ class OperatorMailPagesTest {
 
     private final People people;
     private final JdbcClient sql;
+    private final Statements statements;
 
-    OperatorMailPagesTest(People people, JdbcClient sql) {
+    OperatorMailPagesTest(People people, JdbcClient sql, Statements statements) {
         this.people = people;
+        this.statements = statements;
         this.sql = sql;
         sql.sql("delete from mail_outbox").update();
     }
@@ -62,6 +66,31 @@ class OperatorMailPagesTest {
         assertThat(ada.get("/notices").text()).contains("choose a new password now");
         assertThat(people.stranger().post(link.group(), "password", WANTED).location())
                 .isEqualTo("/sign-in?reset");
+    }
+
+    @Test
+    void theListAsksForItsAddressesOnceHoweverManyThereAre() {
+        Visitor operator = operator();
+        List<String> few = statements.of(() -> operator.get("/admin/mail"));
+        for (String name : List.of("Ada Brink", "Ben Oduya", "Cleo Marsh")) {
+            long id = people.member(name).id().value();
+            sql.sql(
+                            "update account set wanted_address = 'wanted.' || member_id || '@example.org' where member_id = :id")
+                    .param("id", id)
+                    .update();
+            sql.sql("insert into former_address values (:id, '2026-11-02T10:00Z', 'former.' || :id || '@example.org')")
+                    .param("id", id)
+                    .update();
+            for (String kind : List.of("wanted", "moved")) {
+                sql.sql("""
+                        insert into mail_outbox (member_id, kind, about_id, at, message_id, state, due_at, next_at, queued_at)
+                        values (:id, :kind, 0, '2026-11-02T10:00Z', 'none', 'waiting', now(), now() + interval '1 day', now())
+                        """).param("id", id).param("kind", kind).update();
+            }
+            assertThat(operator.get("/admin/mail").text())
+                    .contains("wanted." + id + "@example.org", "former." + id + "@example.org");
+        }
+        assertThat(statements.of(() -> operator.get("/admin/mail"))).hasSameSizeAs(few);
     }
 
     @Test
