@@ -16,7 +16,7 @@ class CorpusTest {
 
     /** What the quarter never trained on reaches at least, words only. */
     private static final Map<String, Double> HELD =
-            Map.of("en", 0.83, "de", 0.83, "fr", 0.86, "es", 0.86, "nl", 0.8, "pt", 0.84, "it", 0.88);
+            Map.of("en", 0.84, "de", 0.83, "fr", 0.87, "es", 0.87, "nl", 0.86, "pt", 0.86, "it", 0.88);
 
     private static final Reasons REASONS = Reasons.load();
 
@@ -36,7 +36,7 @@ class CorpusTest {
     void messagesNeverTrainedOnAreGradedByAllThatIsKnown() {
         List<Message> held = Message.corpus().stream().filter(Message::held).toList();
         Measure measure = measured("held, all that is known", held);
-        assertThat(measure.all().macroF1()).isGreaterThanOrEqualTo(0.84);
+        assertThat(measure.all().macroF1()).isGreaterThanOrEqualTo(0.85);
         assertThat(measure.all().count(Grade.REASONED, Grade.CANNED)).isZero();
     }
 
