@@ -26,10 +26,10 @@ class Trainer {
     private final Reasons reasons = Reasons.load();
     private Hapaxes hapaxes = new Hapaxes(List.of(), reasons);
     private final Map<Message, Learning.Row> known = new HashMap<>();
-    private final double penalty = number("penalty", "0.002");
+    private final double penalty = number("penalty", "0.003");
     private final Model.Bounds bounds = new Model.Bounds(
             number("likely", "0.6"),
-            number("likelyOfMany", "0.85"),
+            number("likelyOfMany", "0.9"),
             number("reasoned", "0.1"),
             number("specific", "5"));
 
