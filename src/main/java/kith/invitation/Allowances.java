@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import kith.database.LockStore;
+import kith.database.Locks;
 import kith.invitation.CannotInvite.Reason;
 import kith.member.MemberId;
 import kith.web.Days;
@@ -36,11 +36,11 @@ public class Allowances {
     private static final Duration REMEMBERED = Duration.ofDays(180);
 
     private final AllowanceStore store;
-    private final LockStore locks;
+    private final Locks locks;
     private final Limits limits;
     private final Clock clock;
 
-    Allowances(AllowanceStore store, LockStore locks, Limits limits, Clock clock) {
+    Allowances(AllowanceStore store, Locks locks, Limits limits, Clock clock) {
         this.store = store;
         this.locks = locks;
         this.limits = limits;

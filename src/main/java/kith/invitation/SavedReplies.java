@@ -3,7 +3,7 @@ package kith.invitation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import kith.database.LockStore;
+import kith.database.Locks;
 import kith.invitation.CannotInvite.Reason;
 import kith.invitation.SavedReply.Purpose;
 import kith.member.MemberId;
@@ -20,10 +20,10 @@ public class SavedReplies {
     static final int HEADING_AT_MOST = 80;
 
     private final SavedReplyStore store;
-    private final LockStore locks;
+    private final Locks locks;
     private final Clock clock;
 
-    SavedReplies(SavedReplyStore store, LockStore locks, Clock clock) {
+    SavedReplies(SavedReplyStore store, Locks locks, Clock clock) {
         this.store = store;
         this.locks = locks;
         this.clock = clock;

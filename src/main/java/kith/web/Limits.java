@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
-import kith.database.LockStore;
+import kith.database.Locks;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -23,11 +23,11 @@ public class Limits {
     private final Map<Limit, Integer> most = new EnumMap<>(Limit.class);
     private final LimitStore store;
     private final PaceStore paces;
-    private final LockStore locks;
+    private final Locks locks;
     private final Words words;
     private final Clock clock;
 
-    Limits(Environment settings, LimitStore store, PaceStore paces, LockStore locks, Words words, Clock clock) {
+    Limits(Environment settings, LimitStore store, PaceStore paces, Locks locks, Words words, Clock clock) {
         for (Limit limit : Limit.values()) {
             int most = settings.getProperty("kith.limits." + limit, Integer.class, limit.most());
             if (most < 1) {

@@ -28,10 +28,7 @@ class Trainer {
     private final Map<Message, Learning.Row> known = new HashMap<>();
     private final double penalty = number("penalty", "0.003");
     private final Model.Bounds bounds = new Model.Bounds(
-            number("likely", "0.6"),
-            number("likelyOfMany", "0.9"),
-            number("reasoned", "0.1"),
-            number("specific", "5"));
+            number("likely", "0.6"), number("likelyOfMany", "0.9"), number("reasoned", "0.1"), number("specific", "5"));
 
     private static double number(String key, String otherwise) {
         return Double.parseDouble(System.getProperty(key, otherwise));
