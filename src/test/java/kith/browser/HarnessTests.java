@@ -72,6 +72,16 @@ class HarnessTests extends BrowserTest {
     }
 
     @Test
+    void whatIsTooPaleInTheDarkAloneIsSaid() {
+        Person person = new Person(address(), Window.WIDE);
+        String style = "<style>@media (prefers-color-scheme: dark) { body { color: #333; background: #222 } }</style>";
+        answer(person, "<html lang=en><title>x</title>" + style + "<main><h1>Too pale to read</h1></main>", "");
+        person.open("/trouble").findsItUsable().turn(Window.WIDE.dark());
+        assertThatThrownBy(person::findsItUsable).hasMessageContaining("color-contrast");
+        person.abandon();
+    }
+
+    @Test
     void whatIsWiderThanTheWindowIsSaid() {
         Person person = new Person(address(), Window.NARROW);
         answer(person, "<html lang=en><title>x</title><main><h1>" + "wide".repeat(100) + "</h1></main>", "");

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Somebody at a browser of their own, with cookies of their own, doing what people do: by the words on the page. */
 final class Person {
 
-    private final Window window;
+    private Window window;
     private final BrowserContext context;
     private final Page page;
     private final Troubles troubles;
@@ -145,6 +145,7 @@ final class Person {
     Person turn(Window other) {
         page.setViewportSize(other.width(), other.height());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other.scheme()));
+        window = new Window(other.width(), other.height(), other.scheme(), window.javaScript());
         return this;
     }
 
@@ -152,7 +153,7 @@ final class Person {
     Person findsItUsable() {
         Axe.fits(page);
         if (window.javaScript()) {
-            Axe.check(page);
+            Axe.check(page, window);
         }
         return this;
     }
