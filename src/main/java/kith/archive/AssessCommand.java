@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongSupplier;
 import kith.reason.Reasons;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,15 @@ public final class AssessCommand {
     private final PrintStream err;
     private final Limits limits;
     private final boolean terminal;
+    private final LongSupplier nanos;
 
-    AssessCommand(PrintStream out, PrintStream err, Limits limits, boolean terminal) {
+    /** @param nanos a clock that only runs forward, by which progress is told */
+    AssessCommand(PrintStream out, PrintStream err, Limits limits, boolean terminal, LongSupplier nanos) {
         this.out = out;
         this.err = err;
         this.limits = limits;
         this.terminal = terminal;
+        this.nanos = nanos;
     }
 
     public static void main(String[] args) {
@@ -41,7 +45,8 @@ public final class AssessCommand {
                 false,
                 StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = new AssessCommand(out, err, Limits.ofThisMachine(), Progress.atTerminal()).run(List.of(args));
+        int status = new AssessCommand(out, err, Limits.ofThisMachine(), Progress.atTerminal(), System::nanoTime)
+                .run(List.of(args));
         out.flush();
         System.exit(status);
     }
@@ -126,7 +131,7 @@ public final class AssessCommand {
     }
 
     private Progress progress(boolean over) {
-        return new Progress(err, over, System::nanoTime);
+        return new Progress(err, over, nanos);
     }
 
     private void tell(Unread unread) {

@@ -27,7 +27,7 @@ class AssessCommandTest {
     private int run(String... args) {
         PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream wrong = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new AssessCommand(to, wrong, Limits.ofThisMachine(), false).run(List.of(args));
+        return new AssessCommand(to, wrong, Limits.ofThisMachine(), false, () -> 0).run(List.of(args));
     }
 
     private String file(String name, String content) throws IOException {
