@@ -59,19 +59,26 @@ final class Model {
 
     /** The probabilities of the grades, weakest first. */
     double[] weigh(double[] evidence) {
-        double[] odds = new double[weights.length];
-        double sum = 0;
-        for (int grade = 0; grade < odds.length; grade++) {
+        double[] scores = new double[weights.length];
+        for (int grade = 0; grade < scores.length; grade++) {
             for (int i = 0; i < evidence.length; i++) {
-                odds[grade] += weights[grade][i] * evidence[i];
+                scores[grade] += weights[grade][i] * evidence[i];
             }
-            odds[grade] = Math.exp(Math.clamp(odds[grade], -30, 30));
-            sum += odds[grade];
         }
-        for (int grade = 0; grade < odds.length; grade++) {
-            odds[grade] /= sum;
+        return softmax(scores);
+    }
+
+    /** Makes scores the probabilities they stand for, in place. */
+    static double[] softmax(double[] scores) {
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Math.exp(Math.clamp(scores[i], -30, 30));
+            sum += scores[i];
         }
-        return odds;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] /= sum;
+        }
+        return scores;
     }
 
     /** The likeliest grade; in doubt never canned, the one that harms an honest sender most. */

@@ -17,10 +17,20 @@ record Opening(int to, List<Integer> names, boolean greets) {
 
     static Opening of(Text text, Languages languages) {
         int at = 0;
-        while (at < Math.min(text.size(), 3) && languages.any(Language::greets, text.word(at))) {
+        while (at < Math.min(text.size(), LONGEST)
+                && (languages.any(Language::greets, text.word(at)) || otherEnding(text, at))) {
             at++;
         }
         return named(text, at, languages);
+    }
+
+    /** The "r" of "Liebe/r" and the "a" of "Estimado(a)", written for whoever it may go to. */
+    private static boolean otherEnding(Text text, int at) {
+        Word word = text.word(at);
+        return at > 0
+                && word.start() == text.word(at - 1).end() + 1
+                && "/(*·:".indexOf(text.source().charAt(word.start() - 1)) >= 0
+                && word.end() - word.start() <= 2;
     }
 
     private static Opening named(Text text, int greeted, Languages languages) {
@@ -54,5 +64,51 @@ record Opening(int to, List<Integer> names, boolean greets) {
         }
         boolean small = word.is(Word.Shape.LOWER) && ENDS.indexOf(text.after(at)) >= 0 && at > 0;
         return word.capital() || small;
+    }
+
+    /** Whether this blank begins the text or follows the greeting's words, where somebody's name would stand. */
+    boolean leads(Text text, Placeholders.Blank blank) {
+        boolean first = text.size() == 0 || text.word(0).start() >= blank.start();
+        return first || (greets && blank.start() - text.word(to - 1).end() <= 2);
+    }
+
+    /** "Hallo Vorname", "Hi null", "Hi XX", "Hi ,", "Dear …… ,". */
+    List<Placeholders.Blank> blanks(Text text, Languages languages) {
+        List<Placeholders.Blank> blanks = new ArrayList<>();
+        for (int i : names) {
+            Word word = text.word(i);
+            if (i > 0 && (languages.any(Language::blank, word) || nothing(word))) {
+                blanks.add(new Placeholders.Blank(word.start(), word.end()));
+            }
+        }
+        if (greets) {
+            int end = text.word((names.isEmpty() ? to : names.getFirst()) - 1).end();
+            // no such thing before an exclamation mark: the French put a space there
+            int comma = afterDots(text.source(), end);
+            if (text.source().startsWith(" ,", end) || comma > 0) {
+                blanks.add(new Placeholders.Blank(text.word(0).start(), Math.max(comma, end + 2)));
+            }
+        }
+        return blanks;
+    }
+
+    /** Behind the comma of "Dear ……… ,", where dots hold the place of a name; -1 where there is no such thing. */
+    private static int afterDots(String source, int greeted) {
+        int first = greeted + 1;
+        int end = first;
+        while (end < source.length() && ".…_".indexOf(source.charAt(end)) >= 0) {
+            end++;
+        }
+        int comma = end < source.length() && source.charAt(end) == ' ' ? end + 1 : end;
+        boolean dots = source.startsWith(" ", greeted) && end - first > 2;
+        return dots && source.startsWith(",", comma) ? comma + 1 : -1;
+    }
+
+    private static boolean nothing(Word word) {
+        String plain = word.plain();
+        return switch (plain) {
+            case "null", "undefined", "nan", "none" -> true;
+            default -> plain.length() > 1 && plain.chars().allMatch(c -> c == 'x');
+        };
     }
 }

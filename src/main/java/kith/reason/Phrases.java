@@ -15,7 +15,26 @@ final class Phrases {
         elements.seal();
     }
 
+    /** A line whose first words may be missing is kept once for each word it may begin with: they are found by it. */
     private void add(Sign sign, Language language, String line) {
+        List<Phrase.Step> steps = steps(language, line);
+        for (int from = 0; ; from++) {
+            if (from == steps.size()) {
+                throw new IllegalStateException(language.code() + ": nothing of this phrase must be there: " + line);
+            }
+            Phrase.Step first = steps.get(from);
+            while (byFirst.size() <= first.element()) {
+                byFirst.add(new ArrayList<>());
+            }
+            byFirst.get(first.element())
+                    .add(new Phrase(sign, language.code(), List.copyOf(steps.subList(from, steps.size()))));
+            if (!first.optional()) {
+                return;
+            }
+        }
+    }
+
+    private List<Phrase.Step> steps(Language language, String line) {
         List<Phrase.Step> steps = new ArrayList<>();
         int room = 1;
         for (String written : line.split("\\s+")) {
@@ -24,17 +43,15 @@ final class Phrases {
                 continue;
             }
             boolean optional = written.endsWith("?");
-            room = written.startsWith("+") ? 0 : room;
-            String element =
-                    language.expand(written.substring(room == 0 ? 1 : 0, written.length() - (optional ? 1 : 0)));
-            steps.add(new Phrase.Step(elements.number(element), room, optional));
+            boolean atOnce = written.startsWith("+");
+            if (atOnce && room > 1) {
+                throw new IllegalStateException(language.code() + ": '.. +' says two things: " + line);
+            }
+            String element = language.expand(written.substring(atOnce ? 1 : 0, written.length() - (optional ? 1 : 0)));
+            steps.add(new Phrase.Step(elements.number(element), atOnce ? 0 : room, optional));
             room = 1;
         }
-        int first = steps.getFirst().element();
-        while (byFirst.size() <= first) {
-            byFirst.add(new ArrayList<>());
-        }
-        byFirst.get(first).add(new Phrase(sign, language.code(), List.copyOf(steps)));
+        return steps;
     }
 
     void find(Text text, List<Mark> marks) {

@@ -40,10 +40,10 @@ final class Placeholders {
     List<Blank> find(Text text, Opening opening) {
         List<Blank> fenced = fenced(text.source());
         fenced.addAll(named(text));
-        if (!fenced.isEmpty() && fenced.size() <= 2 && prose(text, fenced)) {
+        if (!fenced.isEmpty() && fenced.size() <= 2 && prose(text, opening, fenced)) {
             return List.of();
         }
-        fenced.addAll(inGreeting(text, opening));
+        fenced.addAll(opening.blanks(text, languages));
         return fenced;
     }
 
@@ -176,12 +176,13 @@ final class Placeholders {
     }
 
     /** Talked about, as in: your post on why "Hi [Name]" gets no answer. */
-    private boolean prose(Text text, List<Blank> blanks) {
+    private boolean prose(Text text, Opening opening, List<Blank> blanks) {
         boolean named = text.words().stream()
                 .filter(w -> blanks.stream().noneMatch(b -> b.start() <= w.start() && w.end() <= b.end()))
                 .anyMatch(w -> languages.any(Language::aboutTemplates, w));
         return blanks.stream()
-                .allMatch(b -> quoted(text.source(), b) || (!greets(text, b) && (named || nameInPassing(text, b))));
+                .allMatch(b ->
+                        quoted(text.source(), b) || (!opening.leads(text, b) && (named || nameInPassing(text, b))));
     }
 
     /** A name is left open where one is called by it; inside a sentence nobody is. */
@@ -203,52 +204,5 @@ final class Placeholders {
             open ^= quote && !apostrophe;
         }
         return open;
-    }
-
-    private boolean greets(Text text, Blank blank) {
-        boolean first = text.words().isEmpty() || text.word(0).start() >= blank.start();
-        return first
-                || (languages.any(Language::greets, text.word(0))
-                        && blank.start() - text.word(0).end() <= 2);
-    }
-
-    /** "Hallo Vorname", "Hi null", "Hi XX", "Hi ,", "Dear …… ,". */
-    private List<Blank> inGreeting(Text text, Opening opening) {
-        List<Blank> blanks = new ArrayList<>();
-        for (int i : opening.names()) {
-            Word word = text.word(i);
-            if (i > 0 && (languages.any(Language::blank, word) || nothing(word))) {
-                blanks.add(new Blank(word.start(), word.end()));
-            }
-        }
-        if (text.size() > 0 && languages.any(Language::greets, text.word(0))) {
-            int end = text.word(0).end();
-            // no such thing before an exclamation mark: the French put a space there
-            int comma = afterDots(text.source(), end);
-            if (text.source().startsWith(" ,", end) || comma > 0) {
-                blanks.add(new Blank(text.word(0).start(), Math.max(comma, end + 2)));
-            }
-        }
-        return blanks;
-    }
-
-    /** Behind the comma of "Dear ……… ,", where dots hold the place of a name; -1 where there is no such thing. */
-    private static int afterDots(String source, int greeted) {
-        int first = greeted + 1;
-        int end = first;
-        while (end < source.length() && ".…_".indexOf(source.charAt(end)) >= 0) {
-            end++;
-        }
-        int comma = end < source.length() && source.charAt(end) == ' ' ? end + 1 : end;
-        boolean dots = source.startsWith(" ", greeted) && end - first > 2;
-        return dots && source.startsWith(",", comma) ? comma + 1 : -1;
-    }
-
-    private static boolean nothing(Word word) {
-        String plain = word.plain();
-        return switch (plain) {
-            case "null", "undefined", "nan", "none" -> true;
-            default -> plain.length() > 1 && plain.chars().allMatch(c -> c == 'x');
-        };
     }
 }

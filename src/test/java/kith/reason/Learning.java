@@ -87,20 +87,13 @@ final class Learning {
         return slope;
     }
 
-    /** As {@link Model#weigh} does it. */
     private double[] odds(Row row) {
-        double[] odds = new double[weights.length];
-        double sum = 0;
-        for (int grade = 0; grade < odds.length; grade++) {
+        double[] scores = new double[weights.length];
+        for (int grade = 0; grade < scores.length; grade++) {
             for (int i = 0; i < row.at.length; i++) {
-                odds[grade] += weights[grade][row.at[i]] * row.values[i];
+                scores[grade] += weights[grade][row.at[i]] * row.values[i];
             }
-            odds[grade] = Math.exp(Math.clamp(odds[grade], -30, 30));
-            sum += odds[grade];
         }
-        for (int grade = 0; grade < odds.length; grade++) {
-            odds[grade] /= sum;
-        }
-        return odds;
+        return Model.softmax(scores);
     }
 }

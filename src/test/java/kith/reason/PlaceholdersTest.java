@@ -49,7 +49,13 @@ class PlaceholdersTest {
                 "I liked your (article) and what it says of (topic).",
                 "Congratulations on your new role as (ROLE)!",
                 "Dear ……… , shall we talk?",
-                "Dear ....., shall we talk?"
+                "Dear ....., shall we talk?",
+                "Bom dia NOME, vamos conversar?",
+                "Bom dia , vamos conversar?",
+                "Good morning [Name], shall we talk?",
+                "Liebe/r NAME, wollen wir reden?",
+                "Estimado/a NOMBRE, ¿hablamos?",
+                "Cher(e) PRÉNOM, parlons !"
             })
     void seesABlankThatNobodyFilled(String why) {
         assertThat(blanks(why)).isNotEmpty();
