@@ -45,9 +45,19 @@ final class FormTable {
             at("/settings/door", "door", "REASONED", "question", "What brings you here?"),
             at("/settings/profile", "name", "Noor Haddad", "headline", "Surveyor", "about", "Walls and quays."),
             at("/settings/profile/photo/removal"),
-            at("/settings/tokens", "label", "Calendar", "scope", "read", "days", "30"),
+            at("/settings/tokens", "current", People.PASSWORD, "label", "Calendar", "scope", "read", "days", "30"),
             of("/settings/tokens/{id}/revocation", pair -> {
-                pair.me().post("/settings/tokens", "label", "Calendar", "scope", "read", "days", "30");
+                pair.me()
+                        .post(
+                                "/settings/tokens",
+                                "current",
+                                People.PASSWORD,
+                                "label",
+                                "Calendar",
+                                "scope",
+                                "read",
+                                "days",
+                                "30");
                 return number(pair, "/settings/tokens", "/settings/tokens/(\\d+)/revocation");
             }),
             at("/settings/invitations/replies", "purpose", "decline", "heading", "Full", "words", "Not now, {name}."),

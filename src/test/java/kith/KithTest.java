@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import kith.access.QuickPasswords;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -22,6 +23,6 @@ import org.springframework.test.context.TestConstructor;
         // many tests write the same letter
         properties = "kith.limits.SENT_ALIKE=1000000")
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({MovableClock.Configuration.class, People.class, Statements.class})
+@Import({MovableClock.Configuration.class, People.class, QuickPasswords.class, Statements.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface KithTest {}

@@ -41,24 +41,28 @@ public class AccessTokens {
 
     private final AccessTokenStore store;
     private final AccountStore accounts;
+    private final PasswordChange passwords;
     private final Limits limits;
     private final Clock clock;
 
-    AccessTokens(AccessTokenStore store, AccountStore accounts, Limits limits, Clock clock) {
+    AccessTokens(AccessTokenStore store, AccountStore accounts, PasswordChange passwords, Limits limits, Clock clock) {
         this.store = store;
         this.accounts = accounts;
+        this.passwords = passwords;
         this.limits = limits;
         this.clock = clock;
     }
 
     /**
-     * Makes one and gives its secret, which is not to be had again.
+     * Makes one and gives its secret, which is not to be had again. It outlives the session it is made in, so whoever found one open must know the
+     * password too.
      *
+     * @param current the present password
      * @param days one of {@link #DAYS}
-     * @throws CannotEnter if it has no label or too long a one, or if there are enough
+     * @throws CannotEnter if it has no label or too long a one, if there are enough, or if the password is wrong
      */
-    @Transactional
-    String make(MemberId me, String label, Scope scope, int days) {
+    @Transactional(noRollbackFor = CannotEnter.class)
+    String make(MemberId me, String current, String label, Scope scope, int days) {
         String called = PlainText.line(label);
         if (called.isEmpty()) {
             throw new CannotEnter(Reason.TOKEN_LABEL_MISSING);
@@ -69,6 +73,7 @@ public class AccessTokens {
         if (!DAYS.contains(days)) {
             throw new CannotEnter(Reason.TOKEN_DAYS);
         }
+        passwords.confirm(accounts.of(me).orElseThrow(NotFound::new), current);
         // Counting it makes those who ask at the same moment wait for each other, so that those there are are counted
         // right.
         limits.attempt(Limit.TOKENS_MADE, "member:" + me);

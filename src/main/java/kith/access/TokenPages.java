@@ -60,6 +60,7 @@ class TokenPages {
     @PostMapping
     String make(
             MemberId me,
+            @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String label,
             @RequestParam(defaultValue = "read") String scope,
             @RequestParam(defaultValue = USUAL_DAYS) int days,
@@ -67,7 +68,7 @@ class TokenPages {
             HttpServletResponse response) {
         Scope chosen = Scope.of(scope);
         try {
-            String secret = tokens.make(me, label, chosen, days);
+            String secret = tokens.make(me, current, label, chosen, days);
             return show(model, listing(me, secret, "", Scope.READ, Integer.parseInt(USUAL_DAYS), null));
         } catch (CannotEnter | TooMany refused) {
             refused.tell(response);

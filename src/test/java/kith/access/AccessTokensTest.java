@@ -136,11 +136,37 @@ class AccessTokensTest {
     @Test
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
         assertThat(make("  ", "read").status()).isEqualTo(422);
-        Answer odd = ada.post("/settings/tokens", "label", "Badge printer", "scope", "write", "days", "8");
+        Answer odd = ada.post(
+                "/settings/tokens",
+                "current",
+                People.PASSWORD,
+                "label",
+                "Badge printer",
+                "scope",
+                "write",
+                "days",
+                "8");
         assertThat(odd.status()).isEqualTo(422);
         assertThat(odd.body()).contains("Badge printer");
-        assertThat(ada.post("/settings/tokens", "label", "x", "days", "many").status())
+        assertThat(ada.post("/settings/tokens", "current", People.PASSWORD, "label", "x", "days", "many")
+                        .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void whoFindsASessionOpenMakesNone() {
+        Answer refused =
+                ada.post("/settings/tokens", "current", "not hers", "label", "Calendar", "scope", "write", "days", "7");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Calendar").doesNotContain("not hers");
+        assertThat(ada.post("/settings/tokens", "label", "Calendar", "scope", "write", "days", "7")
+                        .status())
+                .isEqualTo(422);
+        assertThat(tokens.of(ada.id())).isEmpty();
+        for (int i = 2; i < limits.most(Limit.PASSWORD_CHANGE); i++) {
+            ada.post("/settings/tokens", "current", "guess " + i, "label", "Calendar");
+        }
+        assertThat(make("Calendar", "read").status()).isEqualTo(429);
     }
 
     @Test
@@ -163,7 +189,7 @@ class AccessTokensTest {
     }
 
     private Answer make(String label, String scope) {
-        return ada.post("/settings/tokens", "label", label, "scope", scope, "days", "7");
+        return ada.post("/settings/tokens", "current", People.PASSWORD, "label", label, "scope", scope, "days", "7");
     }
 
     private Answer me(String secret) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /** One kept-alive connection to Kith, as a browser holds it, at a fraction of a browser's cost: it shares the processor with what it measures. */
 final class Line implements AutoCloseable {
 
+    /** Everybody's in the communities measured. */
+    static final String PASSWORD = "a lamp in the harbour";
+
     /** Kith hangs up on who says nothing for twenty. */
     private static final long SECONDS_OF_SILENCE = 10;
 
@@ -93,7 +96,7 @@ final class Line implements AutoCloseable {
     static Line signedIn(int port, int member) throws IOException {
         Line line = new Line(port);
         String token = line.token("/sign-in");
-        int status = line.post("/sign-in", "address", "member" + member + "@bench.example", "password", "a lamp in the harbour", "_csrf", token);
+        int status = line.post("/sign-in", "address", "member" + member + "@bench.example", "password", PASSWORD, "_csrf", token);
         if (status != 302) {
             throw new IOException("Could not sign in: " + status);
         }

@@ -109,7 +109,9 @@ public final class Load {
 
     /** A token for the sender's programs. */
     private static String secret(Sender sender) throws IOException {
-        String page = sender.line().submit("/settings/tokens", "label", "Load", "scope", "read", "days", "30", "_csrf", sender.token()).body();
+        String page = sender.line()
+                .submit("/settings/tokens", "current", Line.PASSWORD, "label", "Load", "scope", "read", "days", "30", "_csrf", sender.token())
+                .body();
         Matcher secret = SECRET.matcher(page);
         if (!secret.find()) {
             throw new IOException("No token was made");
