@@ -1,9 +1,11 @@
 package kith.reason;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything a word of a phrase can be, numbered, and which of it a given word is: {@code post|talk} for either,
@@ -21,9 +23,10 @@ final class Elements {
     private final Map<String, List<Integer>> typos = new HashMap<>();
     private final List<Integer> figures = new ArrayList<>();
     private final Map<String, int[]> byWord = new HashMap<>();
+    private int[] common = NONE;
     private int longestPart;
 
-    /** The number of an element; the same text always has the same number. */
+    /** The number of an element, counted from 0; the same text always has the same number. */
     int number(String element) {
         Integer known = numbers.get(element);
         if (known != null) {
@@ -59,6 +62,15 @@ final class Elements {
         put(parts, plain, number);
     }
 
+    int size() {
+        return numbers.size();
+    }
+
+    /** How often an element will be met, to compare it with others by: what stands in many elements is frequent. */
+    int common(int number) {
+        return common[number];
+    }
+
     private static void put(Map<String, List<Integer>> map, String key, int number) {
         map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(number);
     }
@@ -72,6 +84,10 @@ final class Elements {
     /** Works out beforehand what each word that stands in a phrase is; no element may be added after. */
     void seal() {
         words.keySet().forEach(plain -> byWord.put(plain, sorted(parts(plain, new ArrayList<>(words.get(plain))))));
+        common = new int[numbers.size()];
+        Stream.of(words.values(), beginnings.values(), endings.values(), List.of(figures))
+                .flatMap(Collection::stream)
+                .forEach(alike -> alike.forEach(number -> common[number] += alike.size()));
     }
 
     private int[] unknown(Word word) {

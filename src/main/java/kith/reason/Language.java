@@ -28,8 +28,12 @@ final class Language {
     }
 
     static Language load(String code) {
+        return of(code, Resource.lines(code + ".txt"));
+    }
+
+    static Language of(String code, List<String> lines) {
         Language language = new Language(code);
-        language.read(Resource.lines(code + ".txt"));
+        language.read(lines);
         return language;
     }
 

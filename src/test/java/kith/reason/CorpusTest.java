@@ -16,7 +16,7 @@ class CorpusTest {
 
     /** What the quarter never trained on reaches at least, words only. */
     private static final Map<String, Double> HELD =
-            Map.of("en", 0.84, "de", 0.83, "fr", 0.87, "es", 0.87, "nl", 0.86, "pt", 0.86, "it", 0.88);
+            Map.of("en", 0.85, "de", 0.85, "fr", 0.88, "es", 0.87, "nl", 0.87, "pt", 0.87, "it", 0.88);
 
     private static final Reasons REASONS = Reasons.load();
 
