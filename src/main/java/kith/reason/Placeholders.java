@@ -44,7 +44,8 @@ final class Placeholders {
             return List.of();
         }
         fenced.addAll(opening.blanks(text, languages));
-        return fenced;
+        // NAME in a greeting is one for both reasons
+        return fenced.stream().distinct().toList();
     }
 
     private List<Blank> fenced(String source) {

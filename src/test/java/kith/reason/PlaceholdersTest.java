@@ -3,6 +3,7 @@ package kith.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,5 +85,10 @@ class PlaceholdersTest {
             })
     void leavesAloneWhatIsOnlyTalkedAbout(String why) {
         assertThat(blanks(why)).isEmpty();
+    }
+
+    @Test
+    void countsABlankOnce() {
+        assertThat(blanks("Liebe/r NAME, wollen wir reden?")).containsExactly("NAME");
     }
 }
