@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReasonsTest {
 
@@ -58,6 +60,22 @@ class ReasonsTest {
         assertThat(restated.findings()).extracting(Finding::kind).containsExactly(Finding.Kind.HOW_RESTATED);
         assertThat(restated.findings().getFirst().question())
                 .isEqualTo("What would you like to talk about with Leena?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We are both in Harbour Data. Shall we connect?",
+                "I found you in Harbour Data. Shall we connect?",
+                "Wir sind beide in Harbour Data. Wollen wir uns verbinden?",
+                "Nous sommes tous les deux dans Harbour Data. On se connecte ?",
+                "Los dos estamos en Harbour Data. ¿Conectamos?",
+                "L'ho trovata in Harbour Data. Ci colleghiamo?",
+                "Encontrei você no Harbour Data. Vamos conectar?",
+                "Ik vond je in Harbour Data. Zullen we linken?"
+            })
+    void aGroupThatIsNamedAndAWishAreHowAndNotWhy(String why) {
+        assertThat(assess(why).grade()).isEqualTo(Grade.THIN);
     }
 
     @Test
